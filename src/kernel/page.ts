@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { VNode } from "preact";
+import type { Actor, Right } from "./actor.ts";
+import type { AnyCommand, Saved } from "./command.ts";
+import type { Reader } from "./database/connect.ts";
+import type { Fault, FormValues } from "./fields.ts";
+import type { Locale } from "./i18n.ts";
+import type { Refusal } from "./result.ts";
+import type { Scope } from "./scope.ts";
+
+/** What is known of the network on every page; public facts only. */
+export interface Site {
+  readonly key: string;
+  readonly name: string;
+  readonly claim: string;
+  readonly address: "sie" | "du";
+  readonly accent: string;
+  readonly logo?: { readonly href: string; readonly alt: string };
+  readonly settingsVersion: number;
+  /** The address of the network's start page without a slash at its end: for mails, QR codes, feeds. Never from a request. */
+  readonly base: string;
+  /** True where mails go to the mailbox page instead of an SMTP server. */
+  readonly mailbox: boolean;
+}
+
+/** What a handler gets. Everything it may know stands here; it asks the database through `read` alone. */
+export interface PageContext {
+  readonly scope: Scope;
+  readonly site: Site;
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly at: Date;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly path: string;
+  /** A link inside the network in the language of the page: `href("/bedarfe")`. Keeps network and language prefix. */
+  readonly href: (path: string) => string;
+  /** A full address for mails and QR codes. */
+  readonly absolute: (path: string) => string;
+  /** One read-only transaction in the network's scope. */
+  readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
+  /** True when the actor has the right on that state; for showing or hiding a button. The command asks again. */
+  readonly may: <S>(right: Right<S>, state: S) => boolean;
+  readonly requestId: string;
+}
+
+/** An answer of a page. `main` is what stands between header and footer; the web layer adds the rest. */
+export type Answer =
+  | {
+      readonly kind: "html";
+      readonly title: string;
+      readonly main: VNode;
+      readonly description?: string;
+      /** "site": header and footer; "bare": station or board, full screen; "desk": with the network's side navigation. */
+      readonly frame?: "site" | "bare" | "desk";
+      readonly crumbs?: readonly { readonly label: string; readonly href?: string }[];
+      readonly islands?: readonly string[];
+      /** Seconds after which the page asks again, for screens that live without script. */
+      readonly refresh?: number;
+      readonly status?: 200 | 404 | 409 | 410 | 422;
+      readonly noindex?: boolean;
+    }
+  | { readonly kind: "redirect"; readonly to: string }
+  | { readonly kind: "notFound" }
+  | { readonly kind: "file"; readonly type: string; readonly name: string; readonly body: Uint8Array | string; readonly inline?: boolean; readonly cache?: string }
+  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "live"; readonly topics: readonly string[]; readonly look: () => Promise<unknown> };
+
+/** Finds ids in the demo town for a route with parameters, so that tests and crawls can walk it. */
+export type Sample = (reader: Reader, scope: Scope) => Promise<Readonly<Record<string, string>> | undefined>;
+
+/** A page: GET, changes nothing. Formats other than HTML are pages too, with `kind: "file"` or `"json"` as answer. */
+export interface Page {
+  readonly kind: "page";
+  readonly path: string;
+  /** Who may see it at all; what each may see is filtered in the query. */
+  readonly may: Right<unknown>;
+  readonly show: (c: PageContext) => Promise<Answer>;
+  /** Required when the path has parameters. */
+  readonly sample?: Sample;
+}
+
+/** What a form page knows of the try before: what was typed, what was wrong, what others changed meanwhile. */
+export interface Draft {
+  /** Typed values, or the stored ones at the first look. */
+  readonly values: FormValues;
+  /** Sentence per field. */
+  readonly errors: Readonly<Record<string, string>>;
+  /** A "no" that belongs to no field. */
+  readonly refusal?: string;
+  /** Set on the conflict page: the stored values now. */
+  readonly theirs?: FormValues;
+  /** Hidden fields that every form must hold: submission key and version. */
+  readonly hidden: Readonly<Record<string, string>>;
+}
+
+/** A form page: GET shows it (rights of its command), POST runs the command; faults come back on the same page. */
+export interface FormPage {
+  readonly kind: "form";
+  readonly path: string;
+  readonly command: AnyCommand;
+  readonly key: (c: PageContext) => unknown;
+  readonly values?: (state: never, c: PageContext) => FormValues | Promise<FormValues>;
+  readonly show: (c: PageContext, state: never, draft: Draft) => Promise<Answer>;
+  /** Where the answer leads (303), and which flash stands there. */
+  readonly done: (c: PageContext, saved: Saved) => string | Answer;
+  readonly flash?: string;
+  readonly sample?: Sample;
+}
+
+/** A button: POST only. A refusal shows a page with the sentence and the way back. */
+export interface Action {
+  readonly kind: "action";
+  readonly path: string;
+  readonly command: AnyCommand;
+  readonly key: (c: PageContext) => unknown;
+  readonly done: (c: PageContext, saved: Saved) => string;
+  readonly back: (c: PageContext) => string;
+  readonly flash?: string;
+  readonly sample?: Sample;
+}
+
+export type Route = Page | FormPage | Action;
+
+/** Declares a form page with the state of its command known to the compiler. */
+export function form<S>(parts: {
+  path: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  command: { name: string; load: (...args: any[]) => Promise<S | undefined> };
+  key: (c: PageContext) => unknown;
+  values?: (state: S, c: PageContext) => FormValues | Promise<FormValues>;
+  show: (c: PageContext, state: S, draft: Draft) => Promise<Answer>;
+  done: (c: PageContext, saved: Saved) => string | Answer;
+  flash?: string;
+  sample?: Sample;
+}): FormPage {
+  return { kind: "form", ...parts } as unknown as FormPage;
+}
+
+export const page = (parts: Omit<Page, "kind">): Page => ({ kind: "page", ...parts });
+export const action = (parts: Omit<Action, "kind">): Action => ({ kind: "action", ...parts });
+
+/** Sentences of a room for faults and refusals; functions get the refusal's or fault's data. */
+export type Sentences = Readonly<Record<string, string | ((data: never) => string)>>;
+export type { Fault, Refusal };
