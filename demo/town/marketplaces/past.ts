@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PastMarketplace } from "../shape.ts";
+import { corners, rateCard } from "./corners.ts";
+import { agreements } from "./past-agreements.ts";
+
+export const pastMarketplace = {
+  key: "marktplatz-1",
+  title: "Marktplatz Gute Geschäfte",
+  editionNumber: 1,
+  theme: "Anfangen",
+  invitation:
+    "Neunzig Minuten, vier Ecken, kein Geld: Betriebe, Vereine und Schulen verabreden, was sie einander geben. Wer kommt, bringt mit, was er kann, und sagt, was er braucht.",
+  dayOffset: -245,
+  doorsAt: "16:45",
+  tradingStartsAt: "17:30",
+  tradingMinutes: 90,
+  venue: {
+    name: "Alte Färberei, Kesselhaus",
+    street: "Färberwiese 9",
+    postcode: "62405",
+    city: "Walkenau",
+    note: "Stufenloser Eingang vom Hof, Haltestelle Färberwiese, Linien 3 und 7.",
+  },
+  patron: { person: "ulrike-hagedorn", function: "Oberbürgermeisterin" },
+  organiserGroup: [
+    { organisation: "stabsstelle", person: "katrin-sommerfeld", part: "Leitung" },
+    { organisation: "unternehmerkreis", person: "henrike-moltmann", part: "Betriebe gewinnen" },
+  ],
+  settings: { reciprocity: "desired", visibility: "door", valuation: true, nonprofitPairs: true, stands: false },
+  corners: [corners.hands, corners.knowledge, corners.goods, corners.contacts],
+  rateCard,
+  registrations: [
+    { organisation: "maschinenwerke", side: "company", people: ["heike-stadler"], status: "attended", firstTime: true, registeredOffset: -290 },
+    { organisation: "gesamtschule", side: "public", people: ["martin-kruse"], status: "attended", firstTime: true, registeredOffset: -281 },
+  ],
+  appointments: [
+    { person: "tobias-rentsch", role: "moderator" },
+    { person: "gisela-roth", role: "broker", corner: "helfende-haende" },
+    { person: "dieter-lohmann", role: "sealer", station: 1 },
+    { person: "lukas-yeboah", role: "counter", station: 1 },
+    { person: "paul-wiechert", role: "helper" },
+  ],
+  targets: { companies: 15, nonprofits: 20, agreements: 40 },
+  agreements,
+  turnedDown: [],
+  announced: { agreements: 42, minute: 96, byPerson: "ulrike-hagedorn", valueEuro: 0, hours: 0 },
+  corrected: {
+    agreements: 41,
+    onOffset: -244,
+    byPerson: "marie-tiedemann",
+    reason: "Eine Vereinbarung war am Abend zweimal gezählt worden: einmal vom Papier, einmal vom Tablet.",
+    valueEuro: 0,
+    hours: 0,
+  },
+  report: {
+    summary: "",
+    guests: 112,
+    companies: 15,
+    nonprofits: 19,
+    firstTime: 34,
+    agreementsPerOrganisation: 1.21,
+    agreementsPerCompany: 2.73,
+    perCorner: {},
+    withCounterPerformance: 0,
+    withStaffTime: 0,
+    lastTwentyMinutes: 0,
+    contactedAfterTwoWeeks: 0,
+    states: { fulfilled: 25, running: 8, notFeasible: 6, noContact: 2 },
+    repeatedWithoutOrganiser: 5,
+    pressItems: 4,
+    satisfaction: { mean: 4.4, sheets: 51 },
+    unmatchedNeeds: 13,
+    lessons: [],
+  },
+} as const satisfies PastMarketplace;

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { NeighbourNetwork } from "./shape.ts";
+
+/** Two small networks that must stay apart from the town. */
+export const neighbours: readonly NeighbourNetwork[] = [];

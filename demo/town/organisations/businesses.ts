@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Organisation } from "../shape.ts";
+
+export const businesses = [
+  {
+    key: "baeckerei-kaya",
+    name: "Bäckerei Kaya",
+    sector: "business",
+    size: "small",
+    quarter: "faerbergrund",
+    about:
+      "Selin Kaya hat den Laden 2009 von ihrem Vater übernommen; er war Färber, bis die Färberei schloss. Um drei Uhr früh geht das Licht an, um sechs stehen die ersten Pflegekräfte nach der Nachtschicht in der Tür. Elf Beschäftigte, zwei davon haben in der Backstube Deutsch gelernt.",
+    street: "Krappgasse 14",
+    postcode: "62405",
+    city: "Walkenau",
+    phone: "030 23125 201",
+    email: "laden@baeckerei-kaya.example",
+    website: "https://baeckerei-kaya.example",
+    people: [{ person: "selin-kaya", function: "Inhaberin" }],
+  },
+  {
+    key: "rombach-dach",
+    name: "Rombach Dach und Holz",
+    sector: "business",
+    size: "small",
+    quarter: "soeldendorf",
+    about:
+      "Dachdeckerei und Zimmerei in dritter Generation, vierzehn Leute, drei davon in Ausbildung. Thomas Rombach nimmt auch Jugendliche, deren Zeugnis andere abschreckt: Wer drei Wochen pünktlich ist, darf bleiben. Auf dem Hof lagert immer Holz, das für einen Dachstuhl zu kurz ist.",
+    street: "Am Kiesgrund 8",
+    postcode: "62411",
+    city: "Walkenau",
+    phone: "030 23125 202",
+    email: "buero@rombach-dach.example",
+    website: "https://rombach-dach.example",
+    people: [{ person: "thomas-rombach", function: "Dachdeckermeister und Inhaber" }],
+  },
+  {
+    key: "lichtpfad-it",
+    name: "Lichtpfad IT-Systeme",
+    sector: "business",
+    size: "medium",
+    quarter: "spinnereiviertel",
+    about:
+      "Zweiundsechzig Menschen aus siebzehn Ländern betreuen Netzwerke und Rechner kleiner Betriebe. Die Firma begann 2004 als Zwei-Personen-Büro in der Schlichterei der alten Spinnerei und sitzt dort noch immer, inzwischen auf drei Etagen. Im Team wird mehr Englisch als Deutsch gesprochen.",
+    street: "Shedhalle 3, Kammgarnstraße 40",
+    postcode: "62409",
+    city: "Walkenau",
+    phone: "030 23125 203",
+    email: "empfang@lichtpfad-it.example",
+    website: "https://lichtpfad-it.example",
+    people: [{ person: "priya-nair", function: "Leiterin Ausbildung" }],
+  },
+  {
+    key: "stadtsparkasse",
+    name: "Stadtsparkasse Walkenau",
+    sector: "business",
+    size: "large",
+    quarter: "altstadt",
+    about:
+      "Seit 1838 am Tuchmarkt, heute mit sechs Filialen und 410 Beschäftigten. Jede Person im Haus darf zwei Arbeitstage im Jahr für eine Sache in der Stadt verwenden; im letzten Jahr haben das 96 getan. Die Schalterhalle ist abends ein guter Ort für Ausstellungen.",
+    street: "Tuchmarkt 1",
+    postcode: "62401",
+    city: "Walkenau",
+    phone: "030 23125 204",
+    email: "engagement@stadtsparkasse-walkenau.example",
+    website: "https://stadtsparkasse-walkenau.example",
+    people: [
+      { person: "claudia-perschke", function: "Vorständin" },
+      { person: "jan-philipp-moll", function: "Leiter Personal und Ausbildung" },
+    ],
+  },
+  {
+    key: "maschinenwerke",
+    name: "Walkenauer Maschinenwerke",
+    sector: "business",
+    size: "large",
+    quarter: "spinnereiviertel",
+    about:
+      "Bis 1990 Ringspinnmaschinen, seither Maschinen, die Tee, Tabletten und Saatgut verpacken: 640 Beschäftigte, 38 Auszubildende, eine eigene Lehrwerkstatt. Die Schicht beginnt um sechs, deshalb sind viele ab 14.30 Uhr frei. Fast jede Familie in Walkenau kennt jemanden, der hier arbeitet oder gearbeitet hat.",
+    street: "Kammgarnstraße 2",
+    postcode: "62409",
+    city: "Walkenau",
+    phone: "030 23125 205",
+    email: "ausbildung@walkenauer-maschinenwerke.example",
+    website: "https://walkenauer-maschinenwerke.example",
+    people: [
+      { person: "heike-stadler", function: "Leiterin der Ausbildung" },
+      { person: "rafael-quintero", function: "Entwicklungsingenieur" },
+    ],
+  },
+] as const satisfies readonly Organisation[];
