@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PoolConfig } from "pg";
+import { APP, DATABASE, OWNER } from "./cluster.ts";
+import { describeEmbedded, openEmbedded } from "./embedded.ts";
+
+export { StartRefused } from "./refusal.ts";
+export { grantToApp } from "./roles.ts";
+
+/** What the app needs to talk to PostgreSQL. */
+export interface Database {
+  kind: "embedded" | "outside";
+  /** Login that owns the schema and migrates. */
+  owner: PoolConfig;
+  /** Login or role that is subject to row-level security: not superuser, no BYPASSRLS. */
+  app: PoolConfig;
+  /** One line for people: "eingebettete PostgreSQL 18.4 in data/postgres". Holds no password. */
+  describe: string;
+  /** Ends an embedded server, whether started or adopted by this process, and waits; nothing outside. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Opens the database of this installation: the PostgreSQL at `databaseUrl` if given, else the
+ * embedded one on `dataDir`. `say` gets one German sentence for each thing a person should know.
+ * Throws StartRefused, with a sentence that says what to do.
+ */
+export async function openDatabase(options: {
+  dataDir: string;
+  databaseUrl?: string;
+  say?: (line: string) => void;
+}): Promise<Database> {
+  const say = options.say ?? (() => undefined);
+  const server = await openEmbedded({ dataDir: options.dataDir, say });
+  return {
+    kind: "embedded",
+    owner: server.login(OWNER, DATABASE),
+    app: server.login(APP, DATABASE),
+    describe: describeEmbedded(server),
+    stop: server.stop,
+  };
+}
