@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, relative } from "node:path";
 import { Client, type PoolConfig } from "pg";
@@ -70,12 +70,16 @@ export function describeEmbedded(server: Embedded): string {
 function makeFolder(dataDir: string): string {
   try {
     // Root's plain server user must be able to pass through; nobody else needs to look inside.
-    mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
+    mkdirSync(dataDir, { recursive: true, mode });
+    if (readdirSync(dataDir).length === 0 && ownedByMe(dataDir)) chmodSync(dataDir, mode);
     return realpathSync(dataDir);
   } catch (error) {
     throw new StartRefused({ type: "folderNotUsable", folder: dataDir, fault: (error as NodeJS.ErrnoException).code ?? "" });
   }
 }
+
+const ownedByMe = (path: string) => statSync(path).uid === process.getuid?.();
 
 function refuseNetwork(folder: string): void {
   const kind = networkFileSystem(folder);

@@ -23,7 +23,8 @@ export type StartFault =
   | { type: "noSorting"; where: string }
   | { type: "readOnly"; where: string }
   | { type: "noSchemaRight"; where: string; sql: string }
-  | { type: "noAppRole"; where: string; sql: string };
+  | { type: "noAppRole"; where: string; sql: string }
+  | { type: "poolerInBetween"; where: string };
 
 type Fault<T extends StartFault["type"]> = Extract<StartFault, { type: T }>;
 type Sentences = { [T in StartFault["type"]]: (f: Fault<T>) => string };
@@ -82,6 +83,9 @@ const de: Sentences = {
   noAppRole: (f) =>
     `Der Benutzer für ${f.where} umgeht die Trennung der Netzwerke, und eine Rolle ohne dieses Vorrecht kann er nicht annehmen. ` +
     `Bitte führen Sie als Verwalter aus:\n${f.sql}`,
+  poolerInBetween: (f) =>
+    `Vor der Datenbank ${f.where} steht ein Verteiler (zum Beispiel PgBouncer), der die Rolle gw_app nicht weitergibt. ` +
+    `Bitte geben Sie in DATABASE_URL die Datenbank selbst an.`,
 };
 
 const en: Sentences = {
@@ -118,6 +122,8 @@ const en: Sentences = {
   noSchemaRight: (f) => `The right to create tables is missing in the database ${f.where}. Run as administrator:\n${f.sql}`,
   noAppRole: (f) =>
     `The login for ${f.where} bypasses the walls between networks and cannot take on a role without that privilege. Run as administrator:\n${f.sql}`,
+  poolerInBetween: (f) =>
+    `A pooler (such as PgBouncer) stands before the database ${f.where} and does not pass on the role gw_app. Name the database itself in DATABASE_URL.`,
 };
 
 /**

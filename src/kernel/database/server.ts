@@ -2,9 +2,11 @@
 import type { PoolConfig } from "pg";
 import { APP, DATABASE, OWNER } from "./cluster.ts";
 import { describeEmbedded, openEmbedded } from "./embedded.ts";
+import { openOutside } from "./outside.ts";
 
 export { StartRefused } from "./refusal.ts";
 export { grantToApp } from "./roles.ts";
+export { startTestServer, type TestServer } from "./test-server.ts";
 
 /** What the app needs to talk to PostgreSQL. */
 export interface Database {
@@ -30,6 +32,10 @@ export async function openDatabase(options: {
   say?: (line: string) => void;
 }): Promise<Database> {
   const say = options.say ?? (() => undefined);
+  if (options.databaseUrl) {
+    const outside = await openOutside(options.databaseUrl, say);
+    return { kind: "outside", ...outside, stop: async () => undefined };
+  }
   const server = await openEmbedded({ dataDir: options.dataDir, say });
   return {
     kind: "embedded",
