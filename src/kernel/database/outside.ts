@@ -147,7 +147,9 @@ async function canTakeRole(client: Client, facts: Facts, where: string): Promise
 
 /** The schema stands already, from a time when the login could not take on the role. */
 function lacksRights(client: Client): Promise<boolean> {
-  const sql = "select 1 from pg_tables where schemaname = 'public' and not has_table_privilege($1, format('public.%I', tablename), 'select') limit 1";
+  const sql = `select 1 from pg_class
+    where relnamespace = to_regnamespace('public') and relkind in ('r', 'p')
+      and pg_has_role(relowner, 'usage') and not has_table_privilege($1, oid, 'select') limit 1`;
   return has(client, sql, [APP]);
 }
 
