@@ -11,7 +11,7 @@ export interface Grant {
 /** Who acts. A `link` holds a one-time or one-purpose token instead of an account. */
 export type Actor =
   | { readonly kind: "guest" }
-  | { readonly kind: "person"; readonly id: string; readonly name: string; readonly grants: readonly Grant[] }
+  | { readonly kind: "person"; readonly id: string; readonly name: string; readonly grants: readonly Grant[]; readonly session?: string }
   | { readonly kind: "link"; readonly purpose: string; readonly subject: string }
   | { readonly kind: "system"; readonly name: string };
 

@@ -19,7 +19,25 @@ export const kernelMigrations: readonly Migration[] = [
       create table network (
         id uuid primary key,
         key text not null unique check (key ~ '^[a-z0-9][a-z0-9-]{1,40}$'),
+        name text not null,
+        claim text not null default '',
+        address text not null default 'sie' check (address in ('sie', 'du')),
+        accent text not null default '#1d4f91',
+        logo_file_id uuid,
+        is_home boolean not null default false,
+        settings_version int not null default 1,
         created_at timestamptz not null
+      );
+      create unique index network_home on network (is_home) where is_home;
+      alter table network enable row level security;
+      alter table network force row level security;
+      create policy everybody_reads on network for select using (true);
+      create policy opened_from_outside on network for insert with check (app_network() is null);
+      create policy changed_from_inside on network for update using (id = app_network()) with check (id = app_network());
+
+      create table network_host (
+        host text primary key,
+        network_id uuid not null references network (id)
       );
 
       create table job (
@@ -32,9 +50,10 @@ export const kernelMigrations: readonly Migration[] = [
         attempts int not null default 0,
         locked_until timestamptz,
         last_error text,
-        dead boolean not null default false
+        dead boolean not null default false,
+        done_at timestamptz
       );
-      create index job_due on job (run_at) where not dead;
+      create index job_due on job (run_at) where not dead and done_at is null;
 
       create table audit (
         network_id uuid not null,

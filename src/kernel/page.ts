@@ -4,8 +4,10 @@ import type { Actor, Right } from "./actor.ts";
 import type { AnyCommand, Saved } from "./command.ts";
 import type { Reader } from "./database/connect.ts";
 import type { Fault, FormValues } from "./fields.ts";
+import type { PdfInput } from "./documents/index.ts";
 import type { Locale } from "./i18n.ts";
 import type { Refusal } from "./result.ts";
+import type { Room } from "./room.ts";
 import type { Scope } from "./scope.ts";
 
 /** What is known of the network on every page; public facts only. */
@@ -41,6 +43,12 @@ export interface PageContext {
   readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
   /** True when the actor has the right on that state; for showing or hiding a button. The command asks again. */
   readonly may: <S>(right: Right<S>, state: S) => boolean;
+  /** A tagged PDF from a Typst template of the room and its data. */
+  readonly pdf: (input: PdfInput) => Promise<Uint8Array>;
+  /** Every room's desk sentences, home blocks and navigation are asked through this list. */
+  readonly rooms: readonly Room[];
+  /** Hidden fields of a fresh button or form: a key that makes a double click harmless. Every POST form holds them. */
+  readonly once: () => Record<string, string>;
   readonly requestId: string;
 }
 
@@ -51,13 +59,15 @@ export type Answer =
       readonly title: string;
       readonly main: VNode;
       readonly description?: string;
-      /** "site": header and footer; "bare": station or board, full screen; "desk": with the network's side navigation. */
-      readonly frame?: "site" | "bare" | "desk";
+      /** "site": header and footer; "bare": station or board, full screen. */
+      readonly frame?: "site" | "bare";
+      /** "text": one column of reading width; "wide": lists and tables; "full": sections bring their own width. */
+      readonly width?: "text" | "wide" | "full";
       readonly crumbs?: readonly { readonly label: string; readonly href?: string }[];
       readonly islands?: readonly string[];
       /** Seconds after which the page asks again, for screens that live without script. */
       readonly refresh?: number;
-      readonly status?: 200 | 404 | 409 | 410 | 422;
+      readonly status?: 200 | 403 | 404 | 409 | 410 | 422;
       readonly noindex?: boolean;
     }
   | { readonly kind: "redirect"; readonly to: string }

@@ -17,7 +17,7 @@ export interface WorkContext {
   readonly at: Date;
   readonly clock: Clock;
   readonly log: Log;
-  readonly site: (locale: Locale) => Promise<Site>;
+  readonly site: () => Promise<Site>;
   readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
   readonly run: <K, I, S, C, R extends Refusal>(
     command: Command<K, I, S, C, R>,

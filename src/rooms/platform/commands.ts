@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import { anyone, signedIn } from "../../kernel/actor.ts";
+import { hashSecret } from "../../kernel/clock.ts";
+import { command, type News } from "../../kernel/command.ts";
+import { field } from "../../kernel/fields.ts";
+import { ok } from "../../kernel/result.ts";
+import { de } from "./texts.de.ts";
+import { en } from "./texts.en.ts";
+import { linkExpires, openSession, ownPath, type Person } from "./rules.ts";
+import * as store from "./store.ts";
+
+const texts = { de, en };
+
+/** Asks for a sign-in link. Says the same whether the address is known or not. */
+export const requestSignIn = command({
+  name: "platform.requestSignIn",
+  key: z.object({ base: z.string() }),
+  input: z.object({ email: field.email(), next: field.optionalText(300) }),
+  load: async (_tx, _scope, key) => ({ base: key.base }),
+  may: anyone("whoever holds the mailbox may sign in"),
+  decide: (state, input, moment) => ok({ ...state, ...input, linkId: moment.newId(), secret: moment.newSecret(), expiresAt: linkExpires(moment.now) }),
+  save: async (tx, scope, change) => {
+    const person = await store.findPersonByEmail(tx, scope, change.email);
+    if (!person) return { object: { kind: "signInLink", id: "none" } };
+    await store.insertLink(tx, scope, { id: change.linkId, secretHash: hashSecret(change.secret), personId: person.id, nextPath: ownPath(change.next), expiresAt: change.expiresAt });
+    return { object: { kind: "signInLink", id: change.linkId }, news: [mailOf(person, `${change.base}/anmelden/${change.secret}`)] };
+  },
+});
+
+const mailOf = (person: Person, link: string): News => ({
+  type: "mail",
+  payload: { kind: "platform.signIn", to: person.email, toPerson: person.id, locale: person.locale, subject: texts[person.locale].mail.signInSubject, text: texts[person.locale].mail.signInText({ name: person.name, link }) },
+});
+
+/** Opens a session. Only the button does it: opening the link (or a mail scanner opening it) uses nothing up. */
+export const signIn = command({
+  name: "platform.signIn",
+  key: z.object({ secret: z.string().min(20).max(100) }),
+  input: z.object({}),
+  load: (tx, scope, key) => store.findLink(tx, scope, hashSecret(key.secret)),
+  may: anyone("the secret of the link is the right"),
+  decide: (link, _input, moment) => {
+    const session = openSession(link, moment.now);
+    return session.ok ? ok({ ...session.value, linkId: link.id, nextPath: link.nextPath, sessionId: moment.newId(), secret: moment.newSecret() }) : session;
+  },
+  save: async (tx, scope, change, moment) => {
+    await store.useLink(tx, scope, change.linkId, moment.now);
+    await store.insertSession(tx, scope, { id: change.sessionId, secretHash: hashSecret(change.secret), personId: change.personId, startedAt: moment.now, expiresAt: change.expiresAt });
+    return { object: { kind: "session", id: change.sessionId }, answer: { session: change.secret, next: change.nextPath ?? "/schreibtisch" } };
+  },
+});
+
+/** Ends the session at hand. */
+export const signOut = command({
+  name: "platform.signOut",
+  key: z.object({ session: z.uuid() }),
+  input: z.object({}),
+  load: async (_tx, _scope, key) => key,
+  may: signedIn,
+  decide: (state) => ok(state),
+  save: async (tx, scope, change) => {
+    await store.deleteSession(tx, scope, change.session);
+    return { object: { kind: "session", id: change.session }, answer: { session: "" } };
+  },
+});

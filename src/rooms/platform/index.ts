@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The door of the platform: networks, people, sessions, roles. Other rooms and the web layer enter here only.
+export { findSite, siteOf, whoIs, type SiteAsked } from "./queries.ts";
+export { networkRoles, type NetworkRole, type Person } from "./rules.ts";

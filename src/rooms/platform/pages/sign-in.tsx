@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { action, form, type Answer, type Draft, type PageContext } from "../../../kernel/page.ts";
+import { ActionBar, ButtonLink, Button, DraftNotices, Form, PageTitle, TextField, valueOf } from "../../../ui/index.ts";
+import { requestSignIn, signIn, signOut } from "../commands.ts";
+import { de } from "../texts.de.ts";
+import { en } from "../texts.en.ts";
+
+const texts = { de, en };
+
+const ask = form({
+  path: "/anmelden",
+  command: requestSignIn,
+  key: (c) => ({ base: c.absolute("/") }),
+  show: async (c, _state, draft) => askPage(c, draft),
+  done: (c) => sentPage(c),
+});
+
+function askPage(c: PageContext, draft: Draft): Answer {
+  const t = texts[c.locale].signIn;
+  return {
+    kind: "html", title: t.title, width: "text", noindex: true,
+    main: (
+      <>
+        <PageTitle title={t.title} lead={t.lead} />
+        <DraftNotices draft={draft} fields={{ email: t.email }} />
+        <Form action={c.href("/anmelden")} hidden={{ ...draft.hidden, next: valueOf(draft, "next") }}>
+          <TextField name="email" type="email" label={t.email} hint={t.emailHint} autocomplete="email" value={valueOf(draft, "email")} error={draft.errors["email"]} />
+          <ActionBar><Button label={t.send} variant="primary" /></ActionBar>
+        </Form>
+      </>
+    ),
+  };
+}
+
+function sentPage(c: PageContext): Answer {
+  const t = texts[c.locale].signIn;
+  return {
+    kind: "html", title: t.sentTitle, width: "text", noindex: true,
+    main: (
+      <>
+        <PageTitle title={t.sentTitle} lead={t.sent} />
+        {c.site.mailbox ? <ActionBar><ButtonLink label={t.mailbox} href={c.href("/postfach")} variant="primary" /></ActionBar> : null}
+      </>
+    ),
+  };
+}
+
+const open = form({
+  path: "/anmelden/:secret",
+  command: signIn,
+  key: (c) => ({ secret: c.params["secret"] }),
+  show: async (c, _link, draft) => openPage(c, draft),
+  done: (c, saved) => c.href(saved.answer?.["next"] ?? "/schreibtisch"),
+  flash: "platform.signedIn",
+  sample: async () => undefined,
+});
+
+function openPage(c: PageContext, draft: Draft): Answer {
+  const t = texts[c.locale].signIn;
+  return {
+    kind: "html", title: t.openTitle, width: "text", noindex: true,
+    main: (
+      <>
+        <PageTitle title={t.openTitle} lead={t.open} />
+        <DraftNotices draft={draft} fields={{}} />
+        <Form action={c.href(`/anmelden/${c.params["secret"]}`)} hidden={draft.hidden}>
+          <ActionBar>{draft.refusal ? <ButtonLink label={t.again} href={c.href("/anmelden")} variant="primary" /> : <Button label={t.openButton} variant="primary" />}</ActionBar>
+        </Form>
+      </>
+    ),
+  };
+}
+
+const leave = action({
+  path: "/abmelden",
+  command: signOut,
+  key: (c) => ({ session: c.actor.kind === "person" ? c.actor.session : undefined }),
+  done: (c) => c.href("/"),
+  back: (c) => c.href("/"),
+  flash: "platform.signedOut",
+});
+
+export const signInRoutes = [ask, open, leave];

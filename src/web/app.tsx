@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { renderToString } from "preact-render-to-string";
+import type { Route } from "../kernel/page.ts";
+import { themeCss } from "../ui/index.ts";
+import { readAddress } from "./address.ts";
+import { notFoundPage, respond } from "./answer.tsx";
+import { enter, type Entered } from "./enter.ts";
+import type { House } from "./house.ts";
+import { BareError } from "./layout.tsx";
+import { showForm, takeAction, takeForm } from "./posts.tsx";
+import { ownOriginOnly, securityHeaders } from "./security.ts";
+import { general } from "./texts.ts";
+
+const megabyte = 1024 * 1024;
+
+/** The whole website as one fetch function. Routes come from the rooms' manifests; network and language prefixes are taken off before. */
+export function createApp(house: House): Hono {
+  const app = new Hono({ getPath: (request) => readAddress(new URL(request.url).pathname).path });
+  app.use(securityHeaders);
+  app.use(async (c, next) => {
+    const started = performance.now();
+    c.set("requestId" as never, house.clock.newId() as never);
+    await next();
+    house.log.debug({ request: c.get("requestId" as never), method: c.req.method, status: c.res.status, ms: Math.round(performance.now() - started) }, "request");
+  });
+  app.use(ownOriginOnly);
+  app.use(bodyLimit({ maxSize: 8 * megabyte, onError: (c) => c.text("Die Datei ist zu groß (höchstens 8 MB). / The file is too large (8 MB at most).", 413) }));
+  app.use(compress());
+  app.get("/static/*", serveStatic({ root: house.settings.staticDir, rewriteRequestPath: (path) => readAddress(path).path.slice("/static".length), onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable") }));
+  app.get("/theme.css", (c) => withNetwork(house, c, async (entered) => c.body(themeCss({ accent: entered.site.accent }), 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "public, max-age=31536000, immutable" })));
+  for (const room of house.rooms) for (const route of room.routes ?? []) mount(app, house, route);
+  app.notFound((c) => withNetwork(house, c, (entered) => respond(house, c, entered, notFoundPage(entered))));
+  app.onError((error, c) => failed(house, error, c));
+  return app;
+}
+
+function mount(app: Hono, house: House, route: Route): void {
+  if (route.kind === "page") {
+    app.get(route.path, (c) => withNetwork(house, c, async (entered) =>
+      respond(house, c, entered, route.may.allows(entered.actor, undefined, entered.at) ? await route.show(entered) : { kind: "notFound" })));
+  }
+  if (route.kind === "form") {
+    app.get(route.path, (c) => withNetwork(house, c, (entered) => showForm(house, c, entered, route)));
+    app.post(route.path, (c) => withNetwork(house, c, (entered) => takeForm(house, c, entered, route)));
+  }
+  if (route.kind === "action") app.post(route.path, (c) => withNetwork(house, c, (entered) => takeAction(house, c, entered, route)));
+}
+
+/** Enters the network of the request, or answers that there is none. */
+export async function withNetwork(house: House, c: Context, answer: (entered: Entered) => Promise<Response>): Promise<Response> {
+  const entered = await enter(house, c, c.req.param() as Record<string, string>);
+  if (entered) return answer(entered);
+  const t = general[readAddress(new URL(c.req.url).pathname).locale];
+  return c.html(`<!doctype html>${renderToString(<BareError locale={readAddress(new URL(c.req.url).pathname).locale} title={t.unknownNetworkTitle} text={t.unknownNetwork} />)}`, 404);
+}
+
+const unreachable = new Set(["ECONNREFUSED", "ENOENT", "ECONNRESET", "57P01", "57P03", "08006"]);
+
+/** A bug gets a number that the log knows; a silent database gets its own sentence. Never a stack trace on the page. */
+function failed(house: House, error: Error & { code?: string }, c: Context): Response {
+  const id = String(c.get("requestId" as never) ?? "");
+  house.log.error({ request: id, err: error, path: readAddress(new URL(c.req.url).pathname).path }, "request failed");
+  const { locale } = readAddress(new URL(c.req.url).pathname);
+  const t = general[locale];
+  const busy = unreachable.has(error.code ?? "") || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  const page = <BareError locale={locale} title={busy ? t.busyTitle : t.errorTitle} text={busy ? t.busy : t.error(id)} />;
+  return c.html(`<!doctype html>${renderToString(page)}`, busy ? 503 : 500);
+}

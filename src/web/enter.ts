@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from "hono";
+import { getCookie } from "hono/cookie";
+import { guest, type Actor, type Grant, type Right } from "../kernel/actor.ts";
+import type { Reader } from "../kernel/database/connect.ts";
+import type { PageContext, Site } from "../kernel/page.ts";
+import type { Scope } from "../kernel/scope.ts";
+import { findSite, whoIs } from "../rooms/platform/index.ts";
+import { readAddress, writeAddress } from "./address.ts";
+import type { House } from "./house.ts";
+
+/** Everything known about a request before a page is asked. */
+export type Entered = PageContext & { readonly prefix: string };
+
+/** The cookie of a session; each network has its own, so that two networks on one host name stay apart. */
+export const cookieName = (site: Site): string => `gw_${site.key}`;
+
+/** Host name or path -> network, cookie -> actor. Undefined: no such network here. */
+export async function enter(house: House, c: Context, params: Record<string, string>): Promise<Entered | undefined> {
+  const url = new URL(c.req.url);
+  const address = readAddress(url.pathname);
+  const found = await findSite(house.store, { host: url.host, key: address.networkKey, baseUrl: house.settings.baseUrl, mailbox: house.settings.smtpUrl === undefined });
+  if (!found) return undefined;
+  const { scope, site } = found;
+  const at = house.clock.now();
+  const prefix = address.networkKey ? `/n/${site.key}` : "";
+  const actor = await recognise(house, scope, getCookie(c, cookieName(site)), at);
+  return {
+    scope, site, actor, at, params, prefix,
+    locale: address.locale,
+    query: url.searchParams,
+    path: address.path,
+    href: (path) => writeAddress(prefix, address.locale, path),
+    absolute: (path) => `${site.base}${writeAddress("", address.locale, path)}`,
+    read: (work) => house.store.read(scope, work),
+    may: <S>(right: Right<S>, state: S) => right.allows(actor, state, at),
+    pdf: (input) => house.pdf.render(input),
+    rooms: house.rooms,
+    once: () => ({ _form: house.clock.newId() }),
+    requestId: c.get("requestId") as string,
+  };
+}
+
+async function recognise(house: House, scope: Scope, token: string | undefined, at: Date): Promise<Actor> {
+  if (!token) return guest;
+  return house.store.read(scope, async (reader) => {
+    const who = await whoIs(reader, scope, token, at);
+    if (!who) return guest;
+    return { kind: "person", id: who.personId, name: who.name, session: who.sessionId, grants: await grantsOf(house, reader, scope, who.personId, at) };
+  });
+}
+
+/** All roles of a person: each room adds its own. */
+export async function grantsOf(house: Pick<House, "rooms">, reader: Reader, scope: Scope, personId: string, at: Date): Promise<readonly Grant[]> {
+  const grants: Grant[] = [];
+  for (const room of house.rooms) if (room.grants) grants.push(...(await room.grants(reader, scope, personId, at)));
+  return grants;
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Clock } from "../kernel/clock.ts";
+import type { Store } from "../kernel/database/connect.ts";
+import type { PdfMaker } from "../kernel/documents/index.ts";
+import type { Live } from "../kernel/live.ts";
+import type { Log } from "../kernel/log.ts";
+import type { Room } from "../kernel/room.ts";
+
+export interface Settings {
+  readonly port: number;
+  /** The address under which people reach this machine, without a slash at its end. Mails link to it. */
+  readonly baseUrl: string;
+  readonly smtpUrl?: string;
+  /** Folder with the built static files. */
+  readonly staticDir: string;
+  /** Changes with every build, so that browsers may keep files for ever. */
+  readonly assetVersion: string;
+}
+
+/** What main.ts wires together once; handed to the web layer and the worker. */
+export interface House {
+  readonly rooms: readonly Room[];
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly live: Live;
+  readonly log: Log;
+  readonly pdf: PdfMaker;
+  readonly settings: Settings;
+}
