@@ -10,7 +10,7 @@ import { networkFileSystem } from "./filesystem.ts";
 import { takeLock } from "./lock.ts";
 import { choosePlace, makePrivateFolder, type Place } from "./place.ts";
 import { clearStale, findServer, isReady, startServer, stopServer, type Station } from "./postmaster.ts";
-import { gone, isAlive } from "./processes.ts";
+import { gone, isAlive, signal } from "./processes.ts";
 import { StartRefused } from "./refusal.ts";
 import { ensureAppRole, ensureDatabase } from "./roles.ts";
 
@@ -39,25 +39,44 @@ export interface EmbeddedOptions {
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const folder = makeFolder(options.dataDir);
   refuseNetwork(folder);
-  const releases = [await takeLock(folder)];
-  const release = () => releases.splice(0).forEach((give) => give());
+  const giveBack = [await takeLock(folder)];
+  let pid = 0;
+  const resort = lastResort(() => pid);
+  giveBack.push(resort);
+  const release = () => giveBack.splice(0).forEach((give) => give());
   try {
-    const station = await prepare(folder, options, releases);
-    let pid = await run(station, options.say);
-    try {
-      const version = await makeReady(station);
-      const watch = guard(station, () => pid, (now) => (pid = now), options.say);
-      let stopping: Promise<void> | undefined;
-      const stop = () => (stopping ??= watch.end().then(() => stopServer(station, pid)).finally(release));
-      return { station, version, stop, login: (user, database) => login(station, user, database) };
-    } catch (error) {
-      await stopServer(station, pid);
-      throw error;
-    }
+    const station = await prepare(folder, options, giveBack);
+    pid = await run(station, options.say);
+    const version = await makeReady(station);
+    const watch = guard(station, () => pid, (now) => (pid = now), options.say);
+    let stopping: Promise<void> | undefined;
+    const stop = () => (stopping ??= watch.end().then(() => stopServer(station, pid)).finally(release));
+    return { station, version, stop, login: (user, database) => login(station, user, database) };
   } catch (error) {
+    if (pid > 0) signal(pid, "SIGINT");
     release();
     throw error;
   }
+}
+
+/**
+ * For ends that nobody prepared: the process leaves by exit, or by a signal no one else listens
+ * to (Ctrl-C while the app still starts). The server is told to shut down; nobody waits for it.
+ */
+function lastResort(pid: () => number): () => void {
+  const atExit = () => {
+    if (pid() > 0) signal(pid(), "SIGINT");
+  };
+  const onSignal = (name: NodeJS.Signals) => {
+    if (process.listenerCount(name) === 1) process.exit(130);
+  };
+  const names = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  process.on("exit", atExit);
+  for (const name of names) process.on(name, onSignal);
+  return () => {
+    process.off("exit", atExit);
+    for (const name of names) process.off(name, onSignal);
+  };
 }
 
 /** One line for people: which server, where its data lie. */
@@ -86,12 +105,12 @@ function refuseNetwork(folder: string): void {
   if (kind) throw new StartRefused({ type: "networkFolder", folder, kind });
 }
 
-async function prepare(folder: string, options: EmbeddedOptions, releases: (() => void)[]): Promise<Station> {
+async function prepare(folder: string, options: EmbeddedOptions, giveBack: (() => void)[]): Promise<Station> {
   const place = choosePlace(folder);
   if (place.elsewhere) {
     refuseNetwork(place.home);
     // A copied DATA_DIR leads to the same place: the lock there tells the two apart.
-    releases.push(await takeLock(place.home));
+    giveBack.push(await takeLock(place.home));
     options.say(`Die Datenbank läuft als Benutzer ${place.user?.name}, der ${folder} nicht betreten darf. Ihre Daten liegen in ${place.home}.`);
   }
   const binaries = usableBinaries(place);

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { program, type Binaries } from "./binaries.ts";
 import { serverEnvironment, writeAccessRules, type Access } from "./cluster.ts";
 import type { Place } from "./place.ts";
-import { commandLine, gone, isAlive, pause, workingFolder } from "./processes.ts";
+import { commandLine, gone, isAlive, pause, signal, workingFolder } from "./processes.ts";
 import { StartRefused } from "./refusal.ts";
 
 /** One embedded server: its programs, its place, how it is reached, where it logs. */
@@ -157,12 +157,4 @@ function pidInFile(place: Place): number | null {
 
 function lastLines(log: string): string {
   return readFileSync(log, "utf8").trim().split("\n").slice(-6).join("\n");
-}
-
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
-  }
 }

@@ -55,6 +55,16 @@ export function processWorld(): string {
   }
 }
 
+/** Sends a signal; a process that is gone already is no fault. */
+export function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}
+
+/** Waits for a process to end. False if it still runs after `withinMs`. */
 export async function gone(pid: number, withinMs: number): Promise<boolean> {
   const until = performance.now() + withinMs;
   while (isAlive(pid)) {
@@ -64,6 +74,7 @@ export async function gone(pid: number, withinMs: number): Promise<boolean> {
   return true;
 }
 
+/** Waits, in milliseconds. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -24,7 +24,8 @@ export type StartFault =
   | { type: "readOnly"; where: string }
   | { type: "noSchemaRight"; where: string; sql: string }
   | { type: "noAppRole"; where: string; sql: string }
-  | { type: "poolerInBetween"; where: string };
+  | { type: "poolerInBetween"; where: string }
+  | { type: "inWords"; words: string };
 
 type Fault<T extends StartFault["type"]> = Extract<StartFault, { type: T }>;
 type Sentences = { [T in StartFault["type"]]: (f: Fault<T>) => string };
@@ -86,6 +87,7 @@ const de: Sentences = {
   poolerInBetween: (f) =>
     `Vor der Datenbank ${f.where} steht ein Verteiler (zum Beispiel PgBouncer), der die Rolle gw_app nicht weitergibt. ` +
     `Bitte geben Sie in DATABASE_URL die Datenbank selbst an.`,
+  inWords: (f) => f.words,
 };
 
 const en: Sentences = {
@@ -124,6 +126,7 @@ const en: Sentences = {
     `The login for ${f.where} bypasses the walls between networks and cannot take on a role without that privilege. Run as administrator:\n${f.sql}`,
   poolerInBetween: (f) =>
     `A pooler (such as PgBouncer) stands before the database ${f.where} and does not pass on the role gw_app. Name the database itself in DATABASE_URL.`,
+  inWords: (f) => f.words,
 };
 
 /**
@@ -133,7 +136,9 @@ const en: Sentences = {
 export class StartRefused extends Error {
   readonly fault: StartFault;
   readonly english: string;
-  constructor(fault: StartFault) {
+  /** A bare string is a German sentence of somebody else who refuses the start (a port that is taken). */
+  constructor(reason: StartFault | string) {
+    const fault: StartFault = typeof reason === "string" ? { type: "inWords", words: reason } : reason;
     super(sentence(de, fault));
     this.name = "StartRefused";
     this.fault = fault;
