@@ -11,8 +11,7 @@ import { openDatabase, StartRefused } from "./kernel/database/server.ts";
 import { createPdfMaker } from "./kernel/documents/index.ts";
 import { createLive } from "./kernel/live.ts";
 import { createLog } from "./kernel/log.ts";
-import { allMigrations } from "./rooms/index.ts";
-import { rooms } from "./rooms/index.ts";
+import { allMigrations, rooms } from "./rooms/index.ts";
 import { readEnvironment, webSettings } from "./settings.ts";
 import { createApp } from "./web/app.tsx";
 import type { House } from "./web/house.ts";
@@ -50,6 +49,9 @@ async function start(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
 }
 
+/** Another programme holds the port. */
+class PortTaken extends Error {}
+
 /** Closes everything in reverse order, once, however often it is asked. */
 function stopOnce(closing: (() => Promise<unknown>)[]): () => Promise<void> {
   let stopping: Promise<void> | undefined;
@@ -63,7 +65,7 @@ const listen = (fetch: (request: Request) => Response | Promise<Response>, port:
     const server = serve({ fetch, port });
     server.once("listening", () => resolve(server));
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new StartRefused(`Auf Port ${port} läuft schon ein anderes Programm. Beenden Sie es, oder wählen Sie mit PORT=3001 einen anderen.`) : error));
+      reject(error.code === "EADDRINUSE" ? new PortTaken(`Auf Port ${port} läuft schon ein anderes Programm. Beenden Sie es, oder wählen Sie mit PORT=${port + 1} einen anderen.`) : error));
   });
 
 /** Answers what is under way, lets nobody new in, cuts live connections after a moment. */
@@ -75,6 +77,6 @@ const closeDoor = (server: ServerType): Promise<void> =>
   });
 
 start().catch((error: unknown) => {
-  say(error instanceof StartRefused ? `\n${error.message}\n` : `\nDer Start ist nicht gelungen.\n${error instanceof Error ? error.stack : String(error)}\n`);
+  say(error instanceof StartRefused || error instanceof PortTaken ? `\n${error.message}\n` : `\nDer Start ist nicht gelungen.\n${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "./web/house.ts";
@@ -30,7 +31,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, args: readonly string[])
 /** What the web layer needs of it, together with the built files. */
 export function webSettings(environment: Environment, distDir: string): Settings {
   return {
-    port: environment.port, baseUrl: environment.baseUrl, staticDir: join(distDir, "static"), assetVersion: assetVersion(distDir),
+    port: environment.port, baseUrl: environment.baseUrl, staticDir: join(distDir, "static"), assetVersion: assetVersion(distDir), setupCode: randomBytes(9).toString("base64url"),
     ...(environment.smtpUrl ? { smtpUrl: environment.smtpUrl } : {}),
   };
 }

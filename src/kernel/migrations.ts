@@ -25,6 +25,7 @@ export const kernelMigrations: readonly Migration[] = [
         accent text not null default '#1d4f91',
         logo_file_id uuid,
         is_home boolean not null default false,
+        is_demo boolean not null default false,
         settings_version int not null default 1,
         created_at timestamptz not null
       );
@@ -32,7 +33,7 @@ export const kernelMigrations: readonly Migration[] = [
       alter table network enable row level security;
       alter table network force row level security;
       create policy everybody_reads on network for select using (true);
-      create policy opened_from_outside on network for insert with check (app_network() is null);
+      create policy opened_from_inside on network for insert with check (id = app_network());
       create policy changed_from_inside on network for update using (id = app_network()) with check (id = app_network());
 
       create table network_host (

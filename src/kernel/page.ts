@@ -21,7 +21,9 @@ export interface Site {
   readonly settingsVersion: number;
   /** The address of the network's start page without a slash at its end: for mails, QR codes, feeds. Never from a request. */
   readonly base: string;
-  /** True where mails go to the mailbox page instead of an SMTP server. */
+  /** True for the invented town: mails are shown on the mailbox page to everybody. */
+  readonly demo: boolean;
+  /** True where mails go to that page instead of an SMTP server. */
   readonly mailbox: boolean;
 }
 

@@ -11,6 +11,8 @@ export interface Settings {
   /** The address under which people reach this machine, without a slash at its end. Mails link to it. */
   readonly baseUrl: string;
   readonly smtpUrl?: string;
+  /** Printed at the start; whoever knows it may open the first network in the browser. */
+  readonly setupCode: string;
   /** Folder with the built static files. */
   readonly staticDir: string;
   /** Changes with every build, so that browsers may keep files for ever. */

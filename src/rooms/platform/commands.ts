@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
-import { anyone, signedIn } from "../../kernel/actor.ts";
+import { anyone, signedIn, systemOnly } from "../../kernel/actor.ts";
 import { hashSecret } from "../../kernel/clock.ts";
 import { command, type News } from "../../kernel/command.ts";
 import { field } from "../../kernel/fields.ts";
@@ -62,5 +62,22 @@ export const signOut = command({
   save: async (tx, scope, change) => {
     await store.deleteSession(tx, scope, change.session);
     return { object: { kind: "session", id: change.session }, answer: { session: "" } };
+  },
+});
+
+/** Opens a network with its first person, who administers it and, on a fresh machine, also operates the machine. */
+export const openNetwork = command({
+  name: "platform.openNetwork",
+  key: z.object({ demo: z.boolean(), operator: z.boolean() }),
+  input: z.object({ key: z.string().regex(/^[a-z0-9][a-z0-9-]{1,40}$/), name: field.text(80), claim: field.optionalText(120), accent: z.string().regex(/^#[0-9a-fA-F]{6}$/), personName: field.text(120), email: field.email() }),
+  load: async (_tx, _scope, key) => key,
+  may: systemOnly,
+  decide: (state, input, moment) => ok({ ...state, ...input, personId: moment.newId() }),
+  save: async (tx, scope, change, moment) => {
+    await store.insertNetwork(tx, scope, { key: change.key, name: change.name, claim: change.claim ?? "", accent: change.accent.toLowerCase(), isDemo: change.demo }, moment.now);
+    await store.insertPerson(tx, scope, { id: change.personId, name: change.personName, email: change.email, locale: moment.locale }, moment.now);
+    await store.grantRole(tx, scope, change.personId, "admin", moment.now);
+    if (change.operator) await store.grantRole(tx, scope, change.personId, "operator", moment.now);
+    return { object: { kind: "network", id: scope.networkId }, after: { key: change.key, name: change.name } };
   },
 });

@@ -2,3 +2,5 @@
 // The door of the platform: networks, people, sessions, roles. Other rooms and the web layer enter here only.
 export { findSite, siteOf, whoIs, type SiteAsked } from "./queries.ts";
 export { networkRoles, type NetworkRole, type Person } from "./rules.ts";
+export { openNetwork } from "./commands.ts";
+export { anyNetwork } from "./queries.ts";

@@ -8,7 +8,7 @@ import type { PlatformTables } from "./store.ts";
 
 const db = (reader: Reader) => tables<PlatformTables>(reader);
 
-const siteColumns = `n.id, n.key, n.name, n.claim, n.address, n.accent, n.logo_file_id as "logoFileId", n.is_home as "isHome", n.settings_version as "settingsVersion",
+const siteColumns = `n.id, n.key, n.name, n.claim, n.address, n.accent, n.logo_file_id as "logoFileId", n.is_home as "isHome", n.is_demo as "isDemo", n.settings_version as "settingsVersion",
             (select min(host) from network_host h where h.network_id = n.id) as host`;
 
 export interface SiteAsked {
@@ -45,7 +45,7 @@ export async function siteOf(store: Store, scope: Scope, asked: Pick<SiteAsked, 
 function toSite(row: NetworkRow, asked: Pick<SiteAsked, "baseUrl" | "mailbox">): Site {
   const base = row.host ? `${asked.baseUrl.startsWith("https:") ? "https" : "http"}://${row.host}` : row.isHome ? asked.baseUrl : `${asked.baseUrl}/n/${row.key}`;
   return {
-    key: row.key, name: row.name, claim: row.claim, address: row.address, accent: row.accent, settingsVersion: row.settingsVersion, base, mailbox: asked.mailbox,
+    key: row.key, name: row.name, claim: row.claim, address: row.address, accent: row.accent, settingsVersion: row.settingsVersion, base, mailbox: asked.mailbox && row.isDemo, demo: row.isDemo,
     ...(row.logoFileId ? { logo: { href: `/logo?v=${row.settingsVersion}`, alt: row.name } } : {}),
   };
 }
@@ -65,4 +65,10 @@ export async function networkGrants(reader: Reader, scope: Scope, personId: stri
     const time = { from: row.since, ...(row.until ? { until: row.until } : {}) };
     return row.role === "admin" ? [{ role: "admin", ...time }, { role: "coordinator", ...time }] : [{ role: row.role, ...time }];
   });
+}
+
+/** Networks of this database, the home network first; for the start and the operator. */
+export async function anyNetwork(store: Store): Promise<{ id: string; key: string; name: string; isDemo: boolean }[]> {
+  const found = await store.pool.query(`select id, key, name, is_demo as "isDemo" from network order by is_home desc, created_at`);
+  return found.rows as { id: string; key: string; name: string; isDemo: boolean }[];
 }

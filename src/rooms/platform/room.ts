@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from "../../kernel/room.ts";
-import { requestSignIn, signIn, signOut } from "./commands.ts";
+import { openNetwork, requestSignIn, signIn, signOut } from "./commands.ts";
 import { people } from "./migrations/0001-people.ts";
 import { signInRoutes } from "./pages/sign-in.tsx";
 import { networkGrants } from "./queries.ts";
@@ -10,7 +10,7 @@ import { en } from "./texts.en.ts";
 export const platform: Room = {
   key: "platform",
   migrations: [people],
-  commands: [requestSignIn, signIn, signOut],
+  commands: [openNetwork, requestSignIn, signIn, signOut],
   routes: [...signInRoutes],
   grants: networkGrants,
   refusals: { de: de.refusals, en: en.refusals },

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from "kysely";
 import { tables, type Reader, type Tx } from "../../kernel/database/connect.ts";
 import type { Scope } from "../../kernel/scope.ts";
 import type { NetworkRole, Person, SignInLink } from "./rules.ts";
 
 export interface PlatformTables {
-  network: { id: string; key: string; name: string; claim: string; address: "sie" | "du"; accent: string; logoFileId: string | null; isHome: boolean; settingsVersion: number; createdAt: Date };
+  network: { id: string; key: string; name: string; claim: string; address: "sie" | "du"; accent: string; logoFileId: string | null; isHome: boolean; isDemo: boolean; settingsVersion: number; createdAt: Date };
   networkHost: { host: string; networkId: string };
   person: Person & { networkId: string; createdAt: Date };
   personRole: { networkId: string; personId: string; role: NetworkRole; since: Date; until: Date | null };
@@ -49,10 +48,19 @@ export async function deleteSession(tx: Tx, scope: Scope, id: string): Promise<v
   await db(tx).deleteFrom("session").where("networkId", "=", scope.networkId).where("id", "=", id).execute();
 }
 
-export async function insertNetwork(tx: Tx, network: { id: string; key: string; name: string; claim: string; accent: string; isHome: boolean; createdAt: Date }): Promise<void> {
-  await db(tx).insertInto("network").values({ ...network, address: "sie", logoFileId: null, settingsVersion: 1 }).execute();
+export interface NewNetwork {
+  readonly key: string;
+  readonly name: string;
+  readonly claim: string;
+  readonly accent: string;
+  readonly isDemo: boolean;
 }
 
-export async function enterNetwork(tx: Tx, scope: Scope): Promise<void> {
-  await sql`select set_config('app.network', ${scope.networkId}, true)`.execute(db(tx));
+/** Opens the network whose scope is at hand; the first one on this database is its home network. */
+export async function insertNetwork(tx: Tx, scope: Scope, network: NewNetwork, at: Date): Promise<void> {
+  const home = await db(tx).selectFrom("network").select("id").where("isHome", "=", true).executeTakeFirst();
+  await db(tx).insertInto("network").values({ id: scope.networkId, ...network, isHome: home === undefined, address: "sie", logoFileId: null, settingsVersion: 1, createdAt: at }).execute();
 }
+
+export const keyTaken = async (reader: Reader, key: string): Promise<boolean> =>
+  (await db(reader).selectFrom("network").select("id").where("key", "=", key).executeTakeFirst()) !== undefined;
