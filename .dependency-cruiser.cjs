@@ -129,7 +129,7 @@ const walls = [
     comment: "what is installed for building and testing is not there in operation",
     severity: "error",
     from: { path: "^src/", pathNot: test },
-    to: { dependencyTypes: ["npm-dev"], ...{ dependencyTypesNot: ["type-only"] } },
+    to: { dependencyTypes: ["npm-dev"], ...value },
   },
   {
     name: "no-test-or-story-in-the-product",

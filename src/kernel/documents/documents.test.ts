@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, describe, expect, test } from "vitest";
-import { createPdfMaker, PdfError, qrPngOrSvg, type PdfInput } from "./index.ts";
+import { createPdfMaker, qrPngOrSvg, type PdfError, type PdfInput } from "./index.ts";
 
 const maker = createPdfMaker();
 afterAll(() => maker.close());

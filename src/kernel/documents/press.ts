@@ -17,15 +17,11 @@ export interface Press {
 
 export function openPress(limits: { limitMs: number; idleMs: number }): Press {
   let child: ChildProcess | undefined;
-  let fail: ((error: PdfError) => void) | undefined;
+  let printing: Printing | undefined;
   let idle: NodeJS.Timeout | undefined;
 
   function start(): ChildProcess {
-    const started = fork(workerFile(), [], {
-      execArgv: [],
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-    });
+    const started = startProcess();
     started.on("error", (error) => lost(started, error.message));
     started.on("exit", (code, signal) => lost(started, `the PDF process ended (${signal ?? code})`));
     return started;
@@ -35,51 +31,60 @@ export function openPress(limits: { limitMs: number; idleMs: number }): Press {
   function lost(which: ChildProcess, why: string): void {
     if (child !== which) return;
     child = undefined;
-    fail?.(new PdfError("crashed", why));
+    printing?.fail(new PdfError("crashed", why));
   }
 
-  function stop(): void {
+  function stop(why?: PdfError): void {
     child?.kill("SIGKILL");
     child = undefined;
+    if (why) printing?.fail(why);
   }
 
   return {
-    busy: () => fail !== undefined,
-    print(input) {
+    busy: () => printing !== undefined,
+    async print(input) {
       clearTimeout(idle);
       const press = (child ??= start());
+      const limit = setTimeout(() => stop(new PdfError("timeout", `no document after ${limits.limitMs} ms`)), limits.limitMs);
       hold(press, true);
-      return new Promise<Uint8Array>((resolve, reject) => {
-        const limit = setTimeout(() => {
-          stop();
-          fail?.(new PdfError("timeout", `no document after ${limits.limitMs} ms`));
-        }, limits.limitMs);
-        const settle = (done: () => void): void => {
-          clearTimeout(limit);
-          press.off("message", answer);
-          fail = undefined;
-          hold(press, false);
-          idle = setTimeout(stop, limits.idleMs).unref();
-          done();
-        };
-        const answer = (message: Answer): void =>
-          settle(() => ("pdf" in message ? resolve(message.pdf) : reject(new PdfError("template", message.error))));
-        fail = (error) => settle(() => reject(error));
-        press.on("message", answer);
-        press.send(input, (error) => error && fail?.(new PdfError("crashed", error.message)));
-      });
+      try {
+        printing = printOn(press, input);
+        return await printing.pdf;
+      } finally {
+        clearTimeout(limit);
+        printing = undefined;
+        hold(press, false);
+        if (child) idle = setTimeout(() => stop(), limits.idleMs).unref();
+      }
     },
     async close() {
-      const ending = child;
-      stop();
-      fail?.(new PdfError("closed", "the PDF maker was closed"));
       clearTimeout(idle);
+      const ending = child;
+      stop(new PdfError("closed", "the PDF maker was closed"));
       if (ending && ending.exitCode === null && ending.signalCode === null) {
         hold(ending, true);
         await new Promise((resolve) => ending.once("exit", resolve));
       }
     },
   };
+}
+
+/** One document on its way: settles once, by the answer of the process or by `fail`. */
+interface Printing {
+  pdf: Promise<Uint8Array>;
+  fail(error: PdfError): void;
+}
+
+function printOn(child: ChildProcess, input: PdfInput): Printing {
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+  const answer = (message: Answer): void => ("pdf" in message ? resolve(message.pdf) : reject(new PdfError("template", message.error)));
+  child.once("message", answer);
+  child.send(input, (error) => error && reject(new PdfError("crashed", error.message)));
+  return { pdf: promise.finally(() => child.off("message", answer)), fail: reject };
+}
+
+function startProcess(): ChildProcess {
+  return fork(workerFile(), [], { execArgv: [], serialization: "advanced", stdio: ["ignore", "ignore", "inherit", "ipc"] });
 }
 
 /** Only a process at work keeps the app alive; an idle one must not hold back its end. */
@@ -97,7 +102,7 @@ function hold(child: ChildProcess, working: boolean): void {
 function workerFile(): string {
   const places = import.meta.url.endsWith(".ts")
     ? ["./pdf.worker.ts"]
-    : ["./workers/pdf.worker.mjs", "../workers/pdf.worker.mjs", "./pdf.worker.mjs"];
+    : ["./workers/pdf.mjs", "../workers/pdf.mjs", "./workers/pdf.worker.mjs", "../workers/pdf.worker.mjs"];
   const found = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((file) => existsSync(file));
   if (!found) throw new PdfError("crashed", "pdf.worker is missing beside the build");
   return found;
