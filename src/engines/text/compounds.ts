@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HEADS } from "./heads.ts";
+import { isStopWord } from "./stopwords.ts";
+
+/** Endings that look like words but only build them. */
+const NO_PART = new Set("heit keit schaft lich liche lichen igkeit ungen innen enden ende ierung tion tionen isch ische ischen sein eren erin beit".split(" "));
+const SHORTEST = 4;
+
+/**
+ * Splits folded compounds with the words of the texts at hand and the common heads of the field as dictionary:
+ * "fahrradwerkstatt" becomes "fahrrad" and "werkstatt" where one of the two is known. Linking letters of a known part fall. The answer is
+ * empty where nothing is known; each word is worked out once.
+ */
+export function splitter(vocabulary: ReadonlySet<string>): (folded: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (folded) => {
+    const before = known.get(folded);
+    if (before) return before;
+    const parts = split(folded, vocabulary);
+    known.set(folded, parts);
+    return parts;
+  };
+}
+
+/** The cut whose parts are best known wins: both known before one known, a long known head before a short one. */
+function split(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
+  let best: readonly string[] = [];
+  let bestWorth = 0;
+  for (let cut = 3; cut <= word.length - SHORTEST; cut += 1) {
+    const head = word.slice(cut);
+    const left = knownLeft(word.slice(0, cut), vocabulary);
+    const headKnown = isPart(head, vocabulary);
+    const worth = (headKnown ? head.length : 0) + (left.known ? left.text.length : 0) + (headKnown && left.known ? 5 : 0);
+    if (worth <= bestWorth) continue;
+    bestWorth = worth;
+    best = [left.text, head];
+  }
+  return best;
+}
+
+function knownLeft(left: string, vocabulary: ReadonlySet<string>): { text: string; known: boolean } {
+  if (isPart(left, vocabulary)) return { text: left, known: true };
+  for (const link of ["s", "es", "n", "en", "er", "e"]) {
+    const bare = left.endsWith(link) ? left.slice(0, -link.length) : "";
+    if (isPart(bare, vocabulary)) return { text: bare, known: true };
+  }
+  return { text: left, known: false };
+}
+
+function isPart(text: string, vocabulary: ReadonlySet<string>): boolean {
+  return text.length >= SHORTEST && !NO_PART.has(text) && !isStopWord(text) && (vocabulary.has(text) || HEADS.has(text));
+}

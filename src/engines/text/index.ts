@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Text engine: German and English analysis for matching, the money guard and the check whether a need
+ * is concrete. Pure and deterministic; no function throws on any string.
+ */
+export { analyser, contentWords, grams, gramsOf, terms } from "./terms.ts";
+export type { Word } from "./terms.ts";
+export { splitter } from "./compounds.ts";
+export { fold, stem } from "./stem.ts";
+export { quantities } from "./quantities.ts";
+export type { Quantity } from "./quantities.ts";
+export { moneyWording } from "./money.ts";
+export type { MoneyFinding, MoneyKind } from "./money.ts";
+export { concreteness } from "./concreteness.ts";
+export type { Concreteness, DraftNeed, MissingPart } from "./concreteness.ts";
+export { moneySentence, missingSentence } from "./sentences.ts";

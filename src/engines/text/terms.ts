@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readable } from "./readable.ts";
+import { fold, stem } from "./stem.ts";
+import { isStopWord } from "./stopwords.ts";
+
+/** One word of a text: as written, folded without a gender suffix, and its stem. */
+export interface Word {
+  readonly surface: string;
+  readonly folded: string;
+  readonly stem: string;
+}
+
+/** A word with an optional gender suffix (:innen *innen _in /-innen (innen)), or a number such as 3,5. */
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:(?:[:*_·]|\/-?|\()(?:innen|in)(?!\p{L})\)?)?|\p{N}+(?:[.,]\p{N}+)*/gu;
+const GENDER_MARK = /(?:[:*_·]|\/-?|\()(?:innen|in)\)?$/iu;
+
+/**
+ * An analyser that remembers the words it has met; for many texts at once. It gives the content words of a
+ * text in reading order, stop words and single letters left out.
+ */
+export function analyser(): (text: string) => Word[] {
+  const met = new Map<string, Word | undefined>();
+  const analyse = (surface: string): Word | undefined => {
+    if (!met.has(surface)) met.set(surface, contentWord(surface));
+    return met.get(surface);
+  };
+  return (text) => Array.from(readable(text).text.matchAll(TOKEN), ([surface]) => analyse(surface)).filter((word) => word !== undefined);
+}
+
+/** Content words of one text; see `analyser`. */
+export function contentWords(text: string): Word[] {
+  return analyser()(text);
+}
+
+function contentWord(surface: string): Word | undefined {
+  const folded = fold(surface.replace(GENDER_MARK, ""));
+  if ((folded.length < 2 && !/\p{N}/u.test(folded)) || isStopWord(folded)) return undefined;
+  return { surface, folded, stem: stem(folded) };
+}
+
+/**
+ * Stems of a German or English text in reading order, repetitions kept: NFC, lower case, soft hyphens and
+ * accents gone, umlauts and ae/oe/ue spellings alike, gender forms alike, stop words gone, numbers kept.
+ */
+export function terms(text: string): string[] {
+  return contentWords(text).map((word) => word.stem);
+}
+
+/** Character n-grams of one folded word between word marks ("_rad_"), so that beginnings and ends count; a short word is its own gram. */
+export function gramsOf(folded: string, n: number): string[] {
+  const marked = `_${folded}_`;
+  if (marked.length <= n) return [marked];
+  return Array.from({ length: marked.length - n + 1 }, (_, start) => marked.slice(start, start + n));
+}
+
+/** Character n-grams (default 4) of the folded content words, word by word, repetitions kept. */
+export function grams(text: string, n = 4): string[] {
+  const size = Math.max(1, Math.floor(n));
+  return contentWords(text).flatMap((word) => gramsOf(word.folded, size));
+}
