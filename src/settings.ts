@@ -38,7 +38,7 @@ export function webSettings(environment: Environment, distDir: string): Settings
 
 function assetVersion(distDir: string): string {
   try {
-    return readFileSync(join(distDir, "version"), "utf8").trim().slice(0, 12);
+    return readFileSync(join(distDir, ".source-hash"), "utf8").trim().slice(0, 12);
   } catch {
     return "0";
   }
