@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, relative } from "node:path";
 import { Client, type PoolConfig } from "pg";
 import { copyBinaries, findBinaries, passableBinaries, repairLinks, type Binaries } from "./binaries.ts";
 import { APP, DATABASE, ensureCluster, OWNER, systemIdentifier, type Access } from "./cluster.ts";
 import { networkFileSystem } from "./filesystem.ts";
+import { guard, lastResort } from "./guard.ts";
 import { takeLock } from "./lock.ts";
 import { choosePlace, makePrivateFolder, type Place } from "./place.ts";
 import { clearStale, findServer, isReady, startServer, stopServer, type Station } from "./postmaster.ts";
-import { gone, isAlive, signal } from "./processes.ts";
 import { StartRefused } from "./refusal.ts";
 import { ensureAppRole, ensureDatabase } from "./roles.ts";
 
@@ -40,43 +40,23 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const folder = makeFolder(options.dataDir);
   refuseNetwork(folder);
   const giveBack = [await takeLock(folder)];
-  let pid = 0;
-  const resort = lastResort(() => pid);
-  giveBack.push(resort);
   const release = () => giveBack.splice(0).forEach((give) => give());
+  const resort = lastResort();
+  giveBack.push(resort.release);
   try {
     const station = await prepare(folder, options, giveBack);
-    pid = await run(station, options.say);
+    resort.watch(station);
+    await run(station, options.say);
     const version = await makeReady(station);
-    const watch = guard(station, () => pid, (now) => (pid = now), options.say);
+    const endWatch = guard(station, options.say, () => run(station, options.say));
     let stopping: Promise<void> | undefined;
-    const stop = () => (stopping ??= watch.end().then(() => stopServer(station, pid)).finally(release));
+    const stop = () => (stopping ??= endWatch().then(() => stopServer(station)).then(() => clearAway(station)).finally(release));
     return { station, version, stop, login: (user, database) => login(station, user, database) };
   } catch (error) {
-    if (pid > 0) signal(pid, "SIGINT");
+    resort.end();
     release();
     throw error;
   }
-}
-
-/**
- * For ends that nobody prepared: the process leaves by exit, or by a signal no one else listens
- * to (Ctrl-C while the app still starts). The server is told to shut down; nobody waits for it.
- */
-function lastResort(pid: () => number): () => void {
-  const atExit = () => {
-    if (pid() > 0) signal(pid(), "SIGINT");
-  };
-  const onSignal = (name: NodeJS.Signals) => {
-    if (process.listenerCount(name) === 1) process.exit(130);
-  };
-  const names = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  process.on("exit", atExit);
-  for (const name of names) process.on(name, onSignal);
-  return () => {
-    process.off("exit", atExit);
-    for (const name of names) process.off(name, onSignal);
-  };
 }
 
 /** One line for people: which server, where its data lie. */
@@ -118,7 +98,7 @@ async function prepare(folder: string, options: EmbeddedOptions, giveBack: (() =
   if (!existsSync(join(place.data, "PG_VERSION"))) options.say("Die Datenbank wird eingerichtet, das geschieht nur einmal.");
   await ensureCluster(binaries, place, access);
   if (access.socket) makePrivateFolder(place.run, place.user);
-  return { binaries, place, access, log: join(folder, "postgres.log"), unsafe: options.unsafe };
+  return { binaries, place, access, log: join(folder, "postgres.log"), pid: 0, unsafe: options.unsafe };
 }
 
 function usableBinaries(place: Place): Binaries {
@@ -153,19 +133,23 @@ function freePort(wanted: number): Promise<number> {
 }
 
 /** Adopts or starts. A server with other settings (older program) is ended first. */
-async function run(station: Station, say: (line: string) => void): Promise<number> {
+async function run(station: Station, say: (line: string) => void): Promise<void> {
   const found = findServer(station);
   if (found.state === "foreign") throw new StartRefused({ type: "foreignServer", folder: station.place.data, pid: found.pid });
   if (found.state === "ours") {
-    if (found.sameSettings && (await isReady(station, found.pid)) && (await isOurs(station))) {
-      say(`Die Datenbank des vorigen Laufs wird übernommen (Prozess ${found.pid}).`);
-      return found.pid;
+    station.pid = found.pid;
+    if (found.sameSettings && (await isReady(station)) && (await isOurs(station))) {
+      return say(`Die Datenbank des vorigen Laufs wird übernommen (Prozess ${found.pid}).`);
     }
-    if (isAlive(found.pid)) await stopServer(station, found.pid);
-    await gone(found.pid, 5_000);
+    await stopServer(station);
   }
   if (found.state === "stale") clearStale(station);
-  return startServer(station);
+  await startServer(station);
+}
+
+/** A socket folder beside the data stays for the next start; one in the system's temporary folder goes. */
+function clearAway({ place }: Station): void {
+  if (!place.run.startsWith(place.home)) rmSync(place.run, { recursive: true, force: true });
 }
 
 /** The server at our socket works on our data: same folder, same system identifier. */
@@ -215,32 +199,4 @@ function login(station: Station, user: string, database: string): PoolConfig {
   const common = { user, database, ssl: false, options: "-c search_path=public" };
   if (access.socket) return { ...common, host: place.run, port: access.tcp?.port ?? 5432 };
   return { ...common, host: "127.0.0.1", port: access.tcp?.port ?? 0, password: access.tcp?.password ?? "" };
-}
-
-/** Looks every two seconds; starts a dead server again, at most five times an hour. */
-function guard(station: Station, pid: () => number, replace: (pid: number) => void, say: (line: string) => void) {
-  const deaths: number[] = [];
-  let work: Promise<void> = Promise.resolve();
-  const revive = async () => {
-    const hourAgo = performance.now() - 3_600_000;
-    deaths.splice(0, deaths.length, ...deaths.filter((at) => at > hourAgo), performance.now());
-    if (deaths.length > 5) return clearInterval(timer);
-    say("Die Datenbank war unerwartet beendet und wird neu gestartet.");
-    replace(await run(station, say));
-  };
-  let busy = false;
-  const timer = setInterval(() => {
-    if (busy || isAlive(pid())) return;
-    busy = true;
-    work = revive()
-      .catch((error: Error) => say(error.message))
-      .finally(() => (busy = false));
-  }, 2_000);
-  timer.unref();
-  return {
-    end: () => {
-      clearInterval(timer);
-      return work;
-    },
-  };
 }

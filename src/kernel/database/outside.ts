@@ -105,7 +105,8 @@ async function factsOf(client: Client): Promise<Facts> {
            current_setting('server_encoding') as encoding,
            exists (select from pg_collation where collname = 'und-x-icu') as sorting,
            pg_is_in_recovery() as copy,
-           coalesce(has_schema_privilege(to_regnamespace('public'), 'create, usage'), false) as maycreate,
+           coalesce(has_schema_privilege(to_regnamespace('public'), 'create')
+                and has_schema_privilege(to_regnamespace('public'), 'usage'), false) as maycreate,
            rolsuper as superuser, rolbypassrls as bypass, rolcreaterole as createrole
       from pg_roles where rolname = session_user`);
   return rows[0] as Facts;

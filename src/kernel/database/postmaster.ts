@@ -14,6 +14,8 @@ export interface Station {
   place: Place;
   access: Access;
   log: string;
+  /** The server's process; 0 before there is one. */
+  pid: number;
   /** Only for test servers: writes are not forced to disk. */
   unsafe?: boolean;
 }
@@ -54,11 +56,11 @@ export function clearStale(station: Station): void {
   rmSync(pidFile(station.place), { force: true });
 }
 
-/** Starts the server in a session of its own, so that Ctrl-C reaches the app first. Returns its pid when ready. */
-export async function startServer(station: Station): Promise<number> {
+/** Starts the server in a session of its own, so that Ctrl-C reaches the app first. Settles when it is ready. */
+export async function startServer(station: Station): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const pid = launch(station);
-    if (await isReady(station, pid)) return pid;
+    launch(station);
+    if (await isReady(station)) return;
     const tail = lastLines(station.log);
     // After kill -9 of the old server its helpers may need a moment to notice and leave.
     const lingering = tail.includes("shared memory block") || tail.includes("lock file");
@@ -68,7 +70,8 @@ export async function startServer(station: Station): Promise<number> {
 }
 
 /** Waits until a server that runs already takes connections. False when it ended meanwhile. */
-export async function isReady(station: Station, pid: number): Promise<boolean> {
+export async function isReady(station: Station): Promise<boolean> {
+  const { pid } = station;
   const until = performance.now() + READY_WITHIN_MS;
   while (isAlive(pid)) {
     const lines = pidLines(station.place);
@@ -80,8 +83,9 @@ export async function isReady(station: Station, pid: number): Promise<boolean> {
 }
 
 /** Fast shutdown (open transactions are rolled back, everything is written), then waits for the end. */
-export async function stopServer(station: Station, pid: number): Promise<void> {
-  if (!isAlive(pid)) return;
+export async function stopServer(station: Station): Promise<void> {
+  const { pid } = station;
+  if (pid === 0 || !isAlive(pid)) return;
   if (process.platform === "win32") {
     execFileSync(program(station.binaries, "pg_ctl"), ["stop", "-D", station.place.data, "-m", "fast", "-w"], { env: serverEnvironment() });
     return;
@@ -93,7 +97,7 @@ export async function stopServer(station: Station, pid: number): Promise<void> {
   if (!(await gone(pid, 10_000))) throw new StartRefused({ type: "serverSilent", pid, log: station.log });
 }
 
-function launch(station: Station): number {
+function launch(station: Station): void {
   const { place, binaries } = station;
   if (existsSync(station.log) && statSync(station.log).size > LARGEST_LOG) renameSync(station.log, `${station.log}.1`);
   writeAccessRules(place, station.access);
@@ -106,7 +110,7 @@ function launch(station: Station): number {
     child.on("error", () => undefined);
     child.unref();
     if (child.pid === undefined) throw new StartRefused({ type: "serverFailed", log: station.log, tail: "spawn" });
-    return child.pid;
+    station.pid = child.pid;
   } finally {
     closeSync(log);
   }
