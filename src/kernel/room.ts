@@ -41,6 +41,12 @@ export interface HomeBlock {
   readonly show: (c: PageContext) => Promise<VNode | undefined>;
 }
 
+/** What one room adds to the page of another room's object (an organisation, a quarter): asked with the object's id. */
+export interface ObjectBlock {
+  readonly order: number;
+  readonly show: (c: PageContext, id: string) => Promise<VNode | undefined>;
+}
+
 /** A personal data column: what for, whose, and what happens to it when its time has come. */
 export interface PersonalData {
   readonly table: string;
@@ -81,6 +87,8 @@ export interface Room {
   readonly grants?: (reader: Reader, scope: Scope, personId: string, at: Date) => Promise<readonly Grant[]>;
   readonly desk?: (c: PageContext) => Promise<readonly DeskItem[]>;
   readonly home?: readonly HomeBlock[];
+  /** Blocks on pages of other rooms' objects, by the kind of object ("organisation"). */
+  readonly aboutObject?: Readonly<Record<string, readonly ObjectBlock[]>>;
   /** News that the room listens to, by type. Delivered at least once: must be repeatable. */
   readonly on?: Readonly<Record<string, (work: WorkContext, payload: Readonly<Record<string, unknown>>, id: string) => Promise<void>>>;
   /** Jobs by kind; `everyMinutes`: started for each network in that rhythm. */

@@ -3,4 +3,7 @@
 export { findSite, siteOf, whoIs, type SiteAsked } from "./queries.ts";
 export { networkRoles, type NetworkRole, type Person } from "./rules.ts";
 export { openNetwork } from "./commands.ts";
-export { anyNetwork } from "./queries.ts";
+export { anyNetwork, likeText, personNames } from "./queries.ts";
+export { ensurePerson, findPerson, findPersonByEmail } from "./store.ts";
+export { findPerson, personNames } from "./queries.ts";
+export { ensurePerson, findPersonByEmail } from "./store.ts";

@@ -4,6 +4,9 @@ import { hashSecret } from "../../kernel/clock.ts";
 import { tables, type Reader, type Store } from "../../kernel/database/connect.ts";
 import type { Site } from "../../kernel/page.ts";
 import { mintScope, type Scope } from "../../kernel/scope.ts";
+import type { Person } from "./rules.ts";
+import { sql } from "kysely";
+import type { NetworkRole } from "./rules.ts";
 import type { PlatformTables } from "./store.ts";
 
 const db = (reader: Reader) => tables<PlatformTables>(reader);
@@ -72,3 +75,88 @@ export async function anyNetwork(store: Store): Promise<{ id: string; key: strin
   const found = await store.pool.query(`select id, key, name, is_demo as "isDemo" from network order by is_home desc, created_at`);
   return found.rows as { id: string; key: string; name: string; isDemo: boolean }[];
 }
+
+/** A person by id, whatever their state. */
+export const findPerson = (reader: Reader, scope: Scope, id: string): Promise<Person | undefined> =>
+  db(reader).selectFrom("person").select(["id", "name", "email", "locale", "state", "version"])
+    .where("networkId", "=", scope.networkId).where("id", "=", id).executeTakeFirst();
+
+/** Names and addresses of active people by id, in one question. Addresses are for mails and colleagues, never for a public page. */
+export async function personNames(reader: Reader, scope: Scope, ids: readonly string[]): Promise<Map<string, { name: string; email: string }>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const rows = await db(reader).selectFrom("person").select(["id", "name", "email"])
+    .where("networkId", "=", scope.networkId).where("id", "in", wanted).where("state", "=", "active").execute();
+  return new Map(rows.map(({ id, name, email }) => [id, { name, email }]));
+}
+
+/** Names and addresses of people by id, for lists and mails. */
+export async function personNames(reader: Reader, scope: Scope, ids: readonly string[]): Promise<Map<string, { name: string; email: string; locale: "de" | "en" }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db(reader).selectFrom("person").select(["id", "name", "email", "locale"]).where("networkId", "=", scope.networkId).where("id", "in", [...new Set(ids)]).execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly state: "active" | "ended";
+  readonly createdAt: Date;
+  readonly roles: readonly string[];
+}
+
+const pageSize = 50;
+
+/** People of the network with their network-wide roles, by name; `search` looks at name and address. */
+export async function listPeople(reader: Reader, scope: Scope, filter: { search?: string; role?: string; page: number }): Promise<{ rows: PersonRow[]; pages: number; total: number }> {
+  let query = db(reader).selectFrom("person").where("networkId", "=", scope.networkId).where("state", "=", "active");
+  if (filter.search) query = query.where((or) => or.or([or("name", "ilike", `%${likeText(filter.search!)}%`), or("email", "ilike", `%${likeText(filter.search!)}%`)]));
+  if (filter.role) query = query.where("id", "in", db(reader).selectFrom("personRole").select("personId").where("networkId", "=", scope.networkId).where("role", "=", filter.role as NetworkRole).where("until", "is", null));
+  const { total } = await query.select((select) => select.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const people = await query.select(["id", "name", "email", "state", "createdAt"]).orderBy(sql`name collate "und-x-icu"`).orderBy("id").limit(pageSize).offset((filter.page - 1) * pageSize).execute();
+  const roles = people.length === 0 ? [] : await db(reader).selectFrom("personRole").select(["personId", "role"]).where("networkId", "=", scope.networkId).where("until", "is", null).where("personId", "in", people.map((p) => p.id)).execute();
+  return { rows: people.map((person) => ({ ...person, roles: roles.filter((role) => role.personId === person.id).map((role) => role.role) })), pages: Math.max(1, Math.ceil(total / pageSize)), total };
+}
+
+/** A search text for ILIKE, its own signs taken literally. */
+export const likeText = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+export interface LogRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly command: string;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly actorName: string | null;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+interface LogTables {
+  audit: Omit<LogRow, "actorName"> & { networkId: string };
+  person: { networkId: string; id: string; name: string };
+}
+
+/** The log, newest first. Names are looked up at reading, so that an erased person is nameless here too. */
+export async function readLog(reader: Reader, scope: Scope, filter: { command?: string; object?: string; from?: string; until?: string; page: number; size?: number }): Promise<{ rows: LogRow[]; pages: number; total: number }> {
+  const size = filter.size ?? pageSize;
+  let query = tables<LogTables>(reader).selectFrom("audit").where("audit.networkId", "=", scope.networkId);
+  if (filter.command) query = query.where("command", "=", filter.command);
+  if (filter.object) query = query.where("objectId", "=", filter.object);
+  if (filter.from) query = query.where("at", ">=", new Date(`${filter.from}T00:00:00Z`));
+  if (filter.until) query = query.where("at", "<", new Date(new Date(`${filter.until}T00:00:00Z`).getTime() + 24 * 3600_000));
+  const { total } = await query.select((select) => select.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const rows = await query
+    .leftJoin("person", (on) => on.onRef("person.networkId", "=", "audit.networkId").on(sql<boolean>`person.id::text = audit.actor_id and audit.actor_kind = 'person'`))
+    .select(["audit.id", "at", "command", "actorKind", "actorId", "person.name as actorName", "objectKind", "objectId", "before", "after"])
+    .orderBy("at", "desc").orderBy("audit.id", "desc").limit(size).offset((filter.page - 1) * size).execute();
+  return { rows: rows as LogRow[], pages: Math.max(1, Math.ceil(total / size)), total };
+}
+
+/** The network's logo as it stands in the database: re-encoded when it came in. */
+export const findLogo = (reader: Reader, scope: Scope): Promise<{ type: string; bytes: Buffer } | undefined> =>
+  db(reader).selectFrom("file").innerJoin("network", "network.logoFileId", "file.id").select(["file.type", "file.bytes"])
+    .where("file.networkId", "=", scope.networkId).where("network.id", "=", scope.networkId).executeTakeFirst();

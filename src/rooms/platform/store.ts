@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tables, type Reader, type Tx } from "../../kernel/database/connect.ts";
 import type { Scope } from "../../kernel/scope.ts";
-import type { NetworkRole, Person, SignInLink } from "./rules.ts";
+import type { Front, NetworkRole, NetworkSettings, Person, SignInLink } from "./rules.ts";
 
 export interface PlatformTables {
   network: { id: string; key: string; name: string; claim: string; address: "sie" | "du"; accent: string; logoFileId: string | null; isHome: boolean; isDemo: boolean; settingsVersion: number; createdAt: Date };
@@ -9,6 +9,8 @@ export interface PlatformTables {
   person: Person & { networkId: string; createdAt: Date };
   personRole: { networkId: string; personId: string; role: NetworkRole; since: Date; until: Date | null };
   signInLink: { networkId: string; id: string; secretHash: string; personId: string; nextPath: string | null; expiresAt: Date; usedAt: Date | null };
+  front: Front & { networkId: string };
+  file: { networkId: string; id: string; name: string; type: string; bytes: Buffer; createdAt: Date };
   session: { networkId: string; id: string; secretHash: string; personId: string; startedAt: Date; expiresAt: Date };
 }
 
@@ -64,3 +66,79 @@ export async function insertNetwork(tx: Tx, scope: Scope, network: NewNetwork, a
 
 export const keyTaken = async (reader: Reader, key: string): Promise<boolean> =>
   (await db(reader).selectFrom("network").select("id").where("key", "=", key).executeTakeFirst()) !== undefined;
+
+/**
+ * The active person with this address, or a new one. Returns the id; a person already there keeps name and language.
+ * Two transactions that enter the same address at once meet at the unique index: the second takes the first's row.
+ */
+export async function ensurePerson(tx: Tx, scope: Scope, person: Omit<Person, "state" | "version">, at: Date): Promise<string> {
+  const inserted = await db(tx).insertInto("person")
+    .values({ networkId: scope.networkId, ...person, state: "active", version: 1, createdAt: at })
+    .onConflict((on) => on.columns(["networkId", "email"]).where("state", "=", "active").doNothing())
+    .returning("id").executeTakeFirst();
+  return inserted?.id ?? (await findPersonByEmail(tx, scope, person.email))!.id;
+}
+
+/** The active person with this address, or a new one. Returns the id. For mandates, appointments, sign-ups. */
+export async function ensurePerson(tx: Tx, scope: Scope, person: { id: string; name: string; email: string; locale: "de" | "en" }, at: Date): Promise<string> {
+  const known = await findPersonByEmail(tx, scope, person.email);
+  if (known) return known.id;
+  await insertPerson(tx, scope, person, at);
+  return person.id;
+}
+
+export const findPerson = (reader: Reader, scope: Scope, id: string): Promise<Person | undefined> =>
+  db(reader).selectFrom("person").select(["id", "name", "email", "locale", "state", "version"])
+    .where("networkId", "=", scope.networkId).where("id", "=", id).executeTakeFirst();
+
+export async function updatePerson(tx: Tx, scope: Scope, person: Person): Promise<void> {
+  await db(tx).updateTable("person").set({ name: person.name, locale: person.locale, state: person.state, version: person.version })
+    .where("networkId", "=", scope.networkId).where("id", "=", person.id).execute();
+}
+
+export async function endRole(tx: Tx, scope: Scope, personId: string, role: NetworkRole, at: Date): Promise<void> {
+  await db(tx).updateTable("personRole").set({ until: at }).where("networkId", "=", scope.networkId).where("personId", "=", personId).where("role", "=", role).execute();
+}
+
+/** Roles that run now, with how many people administer the network. */
+export async function roleState(reader: Reader, scope: Scope, personId: string): Promise<{ roles: NetworkRole[]; admins: number }> {
+  const rows = await db(reader).selectFrom("personRole").select(["personId", "role"]).where("networkId", "=", scope.networkId).where("until", "is", null).execute();
+  return { roles: rows.filter((row) => row.personId === personId).map((row) => row.role), admins: rows.filter((row) => row.role === "admin").length };
+}
+
+export async function endOtherSessions(tx: Tx, scope: Scope, personId: string, keep: string | undefined): Promise<void> {
+  await db(tx).deleteFrom("session").where("networkId", "=", scope.networkId).where("personId", "=", personId)
+    .$if(keep !== undefined, (q) => q.where("id", "!=", keep!)).execute();
+}
+
+export const findSettings = (reader: Reader, scope: Scope): Promise<NetworkSettings | undefined> =>
+  db(reader).selectFrom("network").select(["name", "claim", "address", "accent", "logoFileId", "settingsVersion"]).where("id", "=", scope.networkId).executeTakeFirst();
+
+export async function updateSettings(tx: Tx, scope: Scope, settings: NetworkSettings): Promise<void> {
+  await db(tx).updateTable("network").set(settings).where("id", "=", scope.networkId).execute();
+}
+
+export async function insertFile(tx: Tx, scope: Scope, file: { id: string; name: string; type: string; bytes: Buffer }, at: Date): Promise<void> {
+  await db(tx).insertInto("file").values({ networkId: scope.networkId, ...file, createdAt: at }).execute();
+}
+
+export const findFront = (reader: Reader, scope: Scope): Promise<Front | undefined> =>
+  db(reader).selectFrom("front").select(["title", "lead", "figureLabel", "figureUnit", "baseline", "baselineYear", "current", "currentYear", "goal", "goalYear", "source", "about", "contact", "version"])
+    .where("networkId", "=", scope.networkId).executeTakeFirst();
+
+export async function saveFront(tx: Tx, scope: Scope, front: Front): Promise<void> {
+  await db(tx).insertInto("front").values({ networkId: scope.networkId, ...front })
+    .onConflict((on) => on.column("networkId").doUpdateSet(front)).execute();
+}
+
+export async function replaceHosts(tx: Tx, scope: Scope, hosts: readonly string[]): Promise<void> {
+  await db(tx).deleteFrom("networkHost").where("networkId", "=", scope.networkId).execute();
+  if (hosts.length > 0) await db(tx).insertInto("networkHost").values(hosts.map((host) => ({ host, networkId: scope.networkId }))).execute();
+}
+
+/** Hosts among these that lead to another network already. */
+export const hostsOfOthers = async (reader: Reader, scope: Scope, hosts: readonly string[]): Promise<string[]> =>
+  hosts.length === 0 ? [] : (await db(reader).selectFrom("networkHost").select("host").where("host", "in", [...hosts]).where("networkId", "!=", scope.networkId).execute()).map((row) => row.host);
+
+export const hostsOf = async (reader: Reader, scope: Scope): Promise<string[]> =>
+  (await db(reader).selectFrom("networkHost").select("host").where("networkId", "=", scope.networkId).orderBy("host").execute()).map((row) => row.host);
