@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HiddenFields } from "./form.tsx";
+import { HiddenFields } from "./hidden.tsx";
 import type { IconName } from "./icon.tsx";
 import { Icon } from "./icon.tsx";
 import type { Slot } from "./slots.ts";

@@ -3,16 +3,7 @@ import type { UiLabels } from "./labels.ts";
 import { useLabels } from "./labels.ts";
 import type { Slot } from "./slots.ts";
 import { Button, ButtonLink } from "./button.tsx";
-
-/** Hidden values of a form; undefined ones are left out. */
-export function HiddenFields({ values }: { values: Record<string, string | number | undefined> }) {
-  return (
-    <>
-      {Object.entries(values).map(([name, value]) =>
-        value === undefined ? null : <input key={name} type="hidden" name={name} value={String(value)} />)}
-    </>
-  );
-}
+import { HiddenFields } from "./hidden.tsx";
 
 export interface FormProps {
   action: string;
