@@ -81,15 +81,6 @@ export const findPerson = (reader: Reader, scope: Scope, id: string): Promise<Pe
   db(reader).selectFrom("person").select(["id", "name", "email", "locale", "state", "version"])
     .where("networkId", "=", scope.networkId).where("id", "=", id).executeTakeFirst();
 
-/** Names and addresses of active people by id, in one question. Addresses are for mails and colleagues, never for a public page. */
-export async function personNames(reader: Reader, scope: Scope, ids: readonly string[]): Promise<Map<string, { name: string; email: string }>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const rows = await db(reader).selectFrom("person").select(["id", "name", "email"])
-    .where("networkId", "=", scope.networkId).where("id", "in", wanted).where("state", "=", "active").execute();
-  return new Map(rows.map(({ id, name, email }) => [id, { name, email }]));
-}
-
 /** Names and addresses of people by id, for lists and mails. */
 export async function personNames(reader: Reader, scope: Scope, ids: readonly string[]): Promise<Map<string, { name: string; email: string; locale: "de" | "en" }>> {
   if (ids.length === 0) return new Map();

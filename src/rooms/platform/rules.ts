@@ -13,6 +13,33 @@ export interface Person {
   readonly version: number;
 }
 
+export interface NetworkSettings {
+  readonly name: string;
+  readonly claim: string;
+  readonly address: "sie" | "du";
+  readonly accent: string;
+  readonly logoFileId: string | null;
+  readonly settingsVersion: number;
+}
+
+/** The top of the public start page: what the place works on, with its number. */
+export interface Front {
+  readonly title: string;
+  readonly lead: string;
+  readonly figureLabel: string | null;
+  readonly figureUnit: string | null;
+  readonly baseline: number | null;
+  readonly baselineYear: number | null;
+  readonly current: number | null;
+  readonly currentYear: number | null;
+  readonly goal: number | null;
+  readonly goalYear: number | null;
+  readonly source: string | null;
+  readonly about: string;
+  readonly contact: string;
+  readonly version: number;
+}
+
 export interface SignInLink {
   readonly id: string;
   readonly personId: string;
@@ -41,3 +68,36 @@ export function openSession(link: SignInLink, now: Date): Result<{ personId: str
 /** Only a path of our own site may follow a sign-in. */
 export const ownPath = (path: string | undefined): string | null =>
   path !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/.test(path) ? path : null;
+
+export type RoleRefusal = { readonly type: "lastAdmin" } | { readonly type: "ownRole" } | { readonly type: "operatorByOperator" };
+
+/** Who ends a role: nobody their own last hold on the network, and never the last administrator. */
+export function mayEndRole(role: NetworkRole, admins: number, own: boolean): Result<NetworkRole, RoleRefusal> {
+  if (role === "admin" && admins <= 1) return refuse({ type: "lastAdmin" });
+  if (role === "admin" && own) return refuse({ type: "ownRole" });
+  return ok(role);
+}
+
+export type FigureRefusal = { readonly type: "figureIncomplete"; readonly field: string };
+
+/** A number needs its start, its goal, their years and its source, or it does not stand there at all. */
+export function wholeFigure<F extends Omit<Front, "version">>(front: F): Result<F, FigureRefusal> {
+  const needed = ["figureLabel", "figureUnit", "baseline", "baselineYear", "current", "currentYear", "goal", "goalYear", "source"] as const;
+  const given = needed.filter((name) => front[name] !== null);
+  const lacking = needed.find((name) => front[name] === null);
+  return given.length > 0 && lacking ? refuse({ type: "figureIncomplete", field: lacking }) : ok(front);
+}
+
+/** Host names as typed, one a line or separated by commas; lower case, without protocol and path. */
+export const readHosts = (text: string | undefined): string[] =>
+  [...new Set((text ?? "").split(/[\s,;]+/).map((host) => host.trim().toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*$/, "")).filter(Boolean))];
+
+export type HostRefusal = { readonly type: "hostTaken"; readonly field: "hosts"; readonly host: string } | { readonly type: "hostWrong"; readonly field: "hosts"; readonly host: string };
+
+/** A host name leads to one network only. */
+export function checkHosts(hosts: readonly string[], taken: readonly string[]): Result<readonly string[], HostRefusal> {
+  const wrong = hosts.find((host) => !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/.test(host));
+  if (wrong) return refuse({ type: "hostWrong", field: "hosts", host: wrong });
+  const foreign = hosts.find((host) => taken.includes(host));
+  return foreign ? refuse({ type: "hostTaken", field: "hosts", host: foreign }) : ok(hosts);
+}

@@ -79,18 +79,6 @@ export async function ensurePerson(tx: Tx, scope: Scope, person: Omit<Person, "s
   return inserted?.id ?? (await findPersonByEmail(tx, scope, person.email))!.id;
 }
 
-/** The active person with this address, or a new one. Returns the id. For mandates, appointments, sign-ups. */
-export async function ensurePerson(tx: Tx, scope: Scope, person: { id: string; name: string; email: string; locale: "de" | "en" }, at: Date): Promise<string> {
-  const known = await findPersonByEmail(tx, scope, person.email);
-  if (known) return known.id;
-  await insertPerson(tx, scope, person, at);
-  return person.id;
-}
-
-export const findPerson = (reader: Reader, scope: Scope, id: string): Promise<Person | undefined> =>
-  db(reader).selectFrom("person").select(["id", "name", "email", "locale", "state", "version"])
-    .where("networkId", "=", scope.networkId).where("id", "=", id).executeTakeFirst();
-
 export async function updatePerson(tx: Tx, scope: Scope, person: Person): Promise<void> {
   await db(tx).updateTable("person").set({ name: person.name, locale: person.locale, state: person.state, version: person.version })
     .where("networkId", "=", scope.networkId).where("id", "=", person.id).execute();
