@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { VNode } from "preact";
+import { eventDayExamples } from "./examples/event-day.tsx";
+import type { UiExample } from "./examples/example.ts";
+import { faceExamples } from "./examples/faces.tsx";
+import { formExamples } from "./examples/forms.tsx";
+import { homeExamples } from "./examples/home-page.tsx";
+import { listExamples } from "./examples/lists.tsx";
+import { numberExamples } from "./examples/numbers.tsx";
+import { shellExamples } from "./examples/shell.tsx";
 
-export interface UiExample {
-  key: string;
-  title: string;
-  /** "block" stands in a list of examples; "page" is a whole page of its own. */
-  kind: "block" | "page";
-  render(): VNode;
-}
+export type { UiExample } from "./examples/example.ts";
 
 /** One example for each block, with invented content; shown at /ui and read by the tests. */
-export const examples: UiExample[] = [];
+export const examples: UiExample[] = [
+  ...homeExamples, ...shellExamples, ...faceExamples, ...formExamples, ...listExamples, ...numberExamples, ...eventDayExamples,
+];
