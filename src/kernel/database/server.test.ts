@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, type PoolConfig } from "pg";
@@ -18,7 +18,10 @@ afterEach(async () => {
   for (const database of opened.splice(0)) await database.stop();
   for (const child of children.splice(0)) child.kill("SIGKILL");
   for (const folder of folders.splice(0)) {
-    for (const pid of serversOn(folder)) process.kill(pid, "SIGQUIT");
+    for (const pid of serversOn(folder)) {
+      process.kill(pid, "SIGQUIT");
+      await gone(pid, 5_000);
+    }
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });
@@ -145,7 +148,7 @@ test("A server that dies while the app runs is started again", async () => {
   expect(lines).toContain("Die Datenbank war unerwartet beendet und wird neu gestartet.");
 });
 
-test.each([50, 250, 450, 700, 900])("Ctrl-C %i ms into the first start leaves nothing behind, and the next start works", async (moment) => {
+test.each([100, 450, 800])("Ctrl-C %i ms into the first start leaves nothing behind, and the next start works", async (moment) => {
   const folder = newFolder();
   const app = spawnApp(folder, "bare");
   await pause(moment);
@@ -176,6 +179,20 @@ test("A folder with blanks, quotes and umlauts, and one whose path is too long f
     expect(await ask(database.app, "select 1 as one")).toEqual([{ one: 1 }]);
     await database.stop();
   }
+});
+
+test.runIf(process.getuid?.() === 0)("Started by an ordinary user the server runs as that user; root later leaves the data with them", async () => {
+  const folder = newFolder();
+  const user = { uid: 65534, gid: 65534 };
+  chownSync(folder, user.uid, user.gid);
+  const app = spawnApp(folder, "", user);
+  expect(await firstWord(app)).toBe("ready");
+  expect(statSync(join(folder, "postgres")).uid).toBe(user.uid);
+  app.kill("SIGTERM");
+  expect(await gone(app.pid ?? 0, 10_000)).toBe(true);
+  const { database } = await open(folder);
+  expect(statSync(join(folder, "postgres")).uid).toBe(user.uid);
+  expect(await ask(database.app, "select 1 as one")).toEqual([{ one: 1 }]);
 });
 
 test.runIf(process.getuid?.() === 0)("Root in a folder its plain user cannot enter: the data go where it can, said in one line, and are found again", async () => {
@@ -234,8 +251,8 @@ async function ask(config: PoolConfig, sql: string): Promise<unknown[]> {
   }
 }
 
-function spawnApp(folder: string, mode = ""): ChildProcess {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "test-app.ts"), folder, mode], { stdio: ["ignore", "pipe", "inherit"] });
+function spawnApp(folder: string, mode = "", user = {}): ChildProcess {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "test-app.ts"), folder, mode], { stdio: ["ignore", "pipe", "inherit"], ...user });
   children.push(child);
   return child;
 }
