@@ -3,7 +3,7 @@ import { Icon } from "./icon.tsx";
 import type { SelectOption } from "./fields-choice.tsx";
 import { Select } from "./fields-choice.tsx";
 import { SearchField } from "./fields-text.tsx";
-import { HiddenFields } from "./form.tsx";
+import { HiddenFields } from "./hidden.tsx";
 import type { UiLabels } from "./labels.ts";
 import { useLabels } from "./labels.ts";
 import type { Slot } from "./slots.ts";
