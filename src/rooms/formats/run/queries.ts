@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { tables, type Reader } from "../../../kernel/database/connect.ts";
+import type { Scope } from "../../../kernel/scope.ts";
+import type { Edition } from "./rules.ts";
+import { editionColumns, type EditionTables } from "./store.ts";
+
+export interface EditionFilter {
+  readonly format?: string;
+  readonly published?: boolean;
+  /** Days: "coming" from today on, "past" before today. */
+  readonly when?: "coming" | "past";
+  readonly today?: string;
+  readonly ids?: readonly string[];
+  readonly words?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+const matching = (reader: Reader, scope: Scope, filter: EditionFilter) => {
+  let query = tables<EditionTables>(reader).selectFrom("edition").where("networkId", "=", scope.networkId);
+  if (filter.format) query = query.where("formatKey", "=", filter.format);
+  if (filter.published !== undefined) query = query.where("published", "=", filter.published);
+  if (filter.when && filter.today) query = query.where("day", filter.when === "coming" ? ">=" : "<", filter.today);
+  if (filter.ids) query = query.where("id", "in", filter.ids.length > 0 ? [...filter.ids] : ["00000000-0000-0000-0000-000000000000"]);
+  if (filter.words) query = query.where((eb) => eb.or([eb("title", "ilike", `%${plain(filter.words!)}%`), eb("venue", "ilike", `%${plain(filter.words!)}%`)]));
+  return query;
+};
+
+const plain = (words: string): string => words.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** Editions by day: the next first when coming, the latest first otherwise. */
+export async function listEditions(reader: Reader, scope: Scope, filter: EditionFilter = {}): Promise<Edition[]> {
+  const rows = await matching(reader, scope, filter).select(editionColumns)
+    .orderBy("day", filter.when === "coming" ? "asc" : "desc").orderBy("id").limit(filter.limit ?? 200).offset(filter.offset ?? 0).execute();
+  return rows as unknown as Edition[];
+}
+
+/** How many editions match; for paging. */
+export async function countEditions(reader: Reader, scope: Scope, filter: EditionFilter = {}): Promise<number> {
+  const row = await matching(reader, scope, filter).select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
