@@ -20,6 +20,8 @@ export async function build({ force = false } = {}) {
   try {
     mkdirSync(join(draft, "static"), { recursive: true });
     await Promise.all([buildScripts(draft), buildStyles(draft)]);
+    // Else esbuild's helper would stay as long as the server runs.
+    await (await import("esbuild")).stop();
     writeFileSync(join(draft, ".source-hash"), hash);
     rmSync(dist, { recursive: true, force: true });
     renameSync(draft, dist);

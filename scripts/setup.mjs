@@ -122,7 +122,11 @@ function writeNote(dev) {
 async function install(dev) {
   say("Die Pakete werden geholt. Das dauert beim ersten Mal ein paar Minuten.", "Fetching the packages, a few minutes the first time.");
   const patience = setInterval(() => say("Die Pakete werden weiter geholt.", "Still fetching the packages."), 15_000);
-  const { code, output } = await npm(["ci", ...(dev ? [] : ["--omit=dev"]), "--loglevel=error", "--no-audit", "--no-fund"]);
+  const flags = [...(dev ? [] : ["--omit=dev"]), "--loglevel=error", "--no-audit", "--no-fund"];
+  let { code, output } = await npm(["ci", ...flags]);
+  // `npm ci` insists on entries for every foreign platform; where a registry lacks one, the lock has
+  // none. `npm install` keeps to the same versions and checksums and lets the foreign one go.
+  if (code !== 0 && output.includes("EUSAGE")) ({ code, output } = await npm(["install", "--no-save", ...flags]));
   clearInterval(patience);
   if (code !== 0) {
     console.error(output.trim());
