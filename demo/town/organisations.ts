@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { businesses } from "./organisations/businesses.ts";
+import { civic } from "./organisations/civic.ts";
+import { crafts } from "./organisations/crafts.ts";
 import { nonprofits } from "./organisations/nonprofits.ts";
-import { chambers, publicBodies } from "./organisations/public.ts";
+import { chambers, townHall } from "./organisations/public.ts";
+import { schools } from "./organisations/schools.ts";
+import { services } from "./organisations/services.ts";
 import type { Organisation } from "./shape.ts";
 
 export const organisations: readonly Organisation[] = [
-  ...publicBodies,
+  ...townHall,
   ...chambers,
-  ...businesses,
+  ...schools,
+  ...crafts,
+  ...services,
   ...nonprofits,
+  ...civic,
 ];

@@ -68,12 +68,12 @@ const fromSchoolsAndChambers = [
   { key: "antonia-weiss", name: "Prof. Dr. Antonia Weiß", email: "antonia.weiss@hs-walkenau.example" },
   { key: "david-okafor", name: "David Okafor", email: "david.okafor@hs-walkenau.example", locale: "en" },
   { key: "martin-kruse", name: "Martin Kruse", email: "schulleitung@gesamtschule-faerbergrund.example", function: "Notar auf dem Marktplatz" },
+  { key: "tomasz-nowicki", name: "Tomasz Nowicki", email: "nowicki@gesamtschule-faerbergrund.example" },
   { key: "birgit-sandmann", name: "Birgit Sandmann", email: "sandmann@grundschule-walkwehr.example" },
   { key: "uwe-horn", name: "Uwe Horn", email: "uwe.horn@bs-walkenau.example" },
   { key: "canan-ersoy", name: "Canan Ersoy", email: "leitung@kita-wollknaeuel.example" },
   { key: "elke-brinkmann", name: "Elke Brinkmann", email: "brinkmann@vhs-walkenau.example" },
   { key: "rolf-deppe", name: "Rolf Deppe", email: "deppe@handwerk-walkenau.example" },
-  { key: "silke-wagner-lang", name: "Silke Wagner-Lang", email: "wagner-lang@kammer-walkenau.example" },
   { key: "henrike-moltmann", name: "Henrike Moltmann", email: "moltmann@unternehmerkreis-walkenau.example" },
 ] as const satisfies readonly Person[];
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Organisation } from "../shape.ts";
 
-export const publicBodies = [
+/** Departments of the town and its library. */
+export const townHall = [
   {
     key: "stabsstelle",
     name: "Stadt Walkenau, Stabsstelle Bürgerschaftliches Engagement",
@@ -22,23 +23,69 @@ export const publicBodies = [
     ],
   },
   {
-    key: "gesamtschule",
-    name: "Gesamtschule Färbergrund",
-    sector: "education",
+    key: "jugendamt",
+    name: "Stadt Walkenau, Jugendamt",
+    sector: "administration",
     size: "medium",
-    quarter: "faerbergrund",
+    quarter: "altstadt",
     about:
-      "920 Schülerinnen und Schüler, 31 Muttersprachen, seit vier Jahren eine eigene Schulküche. Die Schule hat beschlossen, dass niemand sie ohne einen nächsten Schritt verlässt, und sucht dafür Betriebe, die früh kommen und lange bleiben.",
-    street: "Färberwiese 1",
-    postcode: "62405",
+      "Zuständig für Kitas, Jugendhilfe und die Jugendberufshilfe, die jungen Leuten zwischen Schule und Ausbildung zur Seite steht. Mehtap Arslan kennt die meisten beim Vornamen. Das Amt kann fördern und beraten, aber keine Werkstatt herzeigen.",
+    street: "Neues Rathaus, Weberplatz 1",
+    postcode: "62401",
     city: "Walkenau",
-    phone: "030 23125 401",
-    email: "sekretariat@gesamtschule-faerbergrund.example",
-    website: "https://gesamtschule-faerbergrund.example",
-    people: [{ person: "martin-kruse", function: "Schulleiter" }],
+    phone: "030 23125 402",
+    email: "jugendamt@walkenau.example",
+    people: [{ person: "mehtap-arslan", function: "Leiterin der Jugendberufshilfe" }],
+  },
+  {
+    key: "wirtschaftsfoerderung",
+    name: "Stadt Walkenau, Wirtschaftsförderung",
+    sector: "administration",
+    size: "small",
+    quarter: "altstadt",
+    about:
+      "Drei Leute, 4.100 Betriebe, ein Kalender voller Besuche. Stefan Wiegand weiß, welche Halle leer steht und wer gerade sucht. Er bringt Menschen an einen Tisch und geht dann selbst Kaffee holen.",
+    street: "Neues Rathaus, Weberplatz 1",
+    postcode: "62401",
+    city: "Walkenau",
+    phone: "030 23125 403",
+    email: "wirtschaft@walkenau.example",
+    people: [{ person: "stefan-wiegand", function: "Leiter der Wirtschaftsförderung" }],
+  },
+  {
+    key: "gruenflaechenamt",
+    name: "Stadt Walkenau, Grünflächenamt",
+    sector: "administration",
+    size: "medium",
+    quarter: "weststadt",
+    about:
+      "Bauhof, Baumkontrolle, 61 Spielplätze und die Gießwagen im Sommer. Anke Ruschmann hat durchgesetzt, dass Nachbarschaften Beete übernehmen dürfen; vierundachtzig sind schon vergeben.",
+    street: "Betriebshof, Lindenzeile 140",
+    postcode: "62403",
+    city: "Walkenau",
+    phone: "030 23125 404",
+    email: "gruen@walkenau.example",
+    people: [{ person: "anke-ruschmann", function: "Amtsleiterin" }],
+  },
+  {
+    key: "stadtbuecherei",
+    name: "Stadtbücherei Walkenau",
+    sector: "administration",
+    size: "small",
+    quarter: "altstadt",
+    about:
+      "Drei Stockwerke in der alten Tuchhalle, sonntags offen, mit Nähmaschinen, Gitarren und Werkzeug zum Ausleihen. Im Dachgeschoss ist ein Raum, den Gruppen umsonst nutzen dürfen. Barbara Linde findet, dass Leise-Sein überschätzt wird.",
+    street: "Tuchhalle, Tuchmarkt 3",
+    postcode: "62401",
+    city: "Walkenau",
+    phone: "030 23125 405",
+    email: "auskunft@stadtbuecherei-walkenau.example",
+    website: "https://stadtbuecherei-walkenau.example",
+    people: [{ person: "barbara-linde", function: "Leiterin" }],
   },
 ] as const satisfies readonly Organisation[];
 
+/** Chambers and associations of businesses. */
 export const chambers = [
   {
     key: "unternehmerkreis",
@@ -55,5 +102,21 @@ export const chambers = [
     email: "kontakt@unternehmerkreis-walkenau.example",
     website: "https://unternehmerkreis-walkenau.example",
     people: [{ person: "henrike-moltmann", function: "Sprecherin" }],
+  },
+  {
+    key: "kreishandwerkerschaft",
+    name: "Kreishandwerkerschaft Walkenau",
+    sector: "chamber",
+    size: "small",
+    quarter: "altstadt",
+    about:
+      "Die gemeinsame Stimme von vierzehn Innungen und 620 Betrieben. Rolf Deppe ist gelernter Stuckateur und sagt, was er denkt. Jedes Jahr bleiben im Bezirk rund neunzig Lehrstellen leer.",
+    street: "Zunfthaus, Tuchmarkt 20",
+    postcode: "62401",
+    city: "Walkenau",
+    phone: "030 23125 452",
+    email: "post@handwerk-walkenau.example",
+    website: "https://handwerk-walkenau.example",
+    people: [{ person: "rolf-deppe", function: "Geschäftsführer" }],
   },
 ] as const satisfies readonly Organisation[];

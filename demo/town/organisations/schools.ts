@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Organisation } from "../shape.ts";
+
+/** Schools, day nursery, university, adult education. */
+export const schools = [
+  {
+    key: "gesamtschule",
+    name: "Gesamtschule Färbergrund",
+    sector: "education",
+    size: "medium",
+    quarter: "faerbergrund",
+    about:
+      "920 Schülerinnen und Schüler, 31 Muttersprachen, seit vier Jahren eine eigene Schulküche. Die Schule hat beschlossen, dass niemand sie ohne einen nächsten Schritt verlässt, und sucht dafür Betriebe, die früh kommen und lange bleiben.",
+    street: "Färberwiese 1",
+    postcode: "62405",
+    city: "Walkenau",
+    phone: "030 23125 401",
+    email: "sekretariat@gesamtschule-faerbergrund.example",
+    website: "https://gesamtschule-faerbergrund.example",
+    people: [
+      { person: "martin-kruse", function: "Schulleiter" },
+      { person: "tomasz-nowicki", function: "Lehrer, Berufliche Orientierung" },
+    ],
+  },
+  {
+    key: "hochschule",
+    name: "Hochschule Walkenau",
+    sector: "education",
+    size: "large",
+    quarter: "spinnereiviertel",
+    about:
+      "Hochschule für angewandte Wissenschaften in der alten Kammgarnspinnerei: 5.200 Studierende in Maschinenbau, Informatik, Sozialer Arbeit und Gestaltung. Wer hier studiert, macht ein Projekt mit jemandem aus der Stadt. Die Shedhalle 1 fasst vierhundert Menschen.",
+    street: "Kammgarnstraße 44",
+    postcode: "62409",
+    city: "Walkenau",
+    phone: "030 23125 406",
+    email: "transfer@hs-walkenau.example",
+    website: "https://hs-walkenau.example",
+    people: [
+      { person: "antonia-weiss", function: "Vizepräsidentin für Transfer" },
+      { person: "david-okafor", function: "Referent für Praxisprojekte" },
+    ],
+  },
+  {
+    key: "grundschule-walkwehr",
+    name: "Grundschule am Walkwehr",
+    sector: "education",
+    size: "small",
+    quarter: "altstadt",
+    about:
+      "Zweihundertzehn Kinder, ein Schulhof zwischen Stadtmauer und Fluss, ein Schulhund namens Flocke. Die Hälfte der Kinder bleibt bis vier Uhr. Im Musikraum fehlt das meiste, im Garten gedeiht es.",
+    street: "Mauergasse 12",
+    postcode: "62401",
+    city: "Walkenau",
+    phone: "030 23125 407",
+    email: "sekretariat@grundschule-walkwehr.example",
+    people: [{ person: "birgit-sandmann", function: "Schulleiterin" }],
+  },
+  {
+    key: "berufliche-schulen",
+    name: "Berufliche Schulen Walkenau",
+    sector: "education",
+    size: "large",
+    quarter: "spinnereiviertel",
+    about:
+      "Von Bäckerei bis Mechatronik, dazu Klassen für Jugendliche ohne Ausbildungsplatz und für neu Zugewanderte: 2.100 Schülerinnen und Schüler. Die Lehrküche, die Holzwerkstatt und die Metallwerkstatt sind nachmittags oft frei.",
+    street: "Schlichtereiweg 5",
+    postcode: "62409",
+    city: "Walkenau",
+    phone: "030 23125 408",
+    email: "sekretariat@bs-walkenau.example",
+    website: "https://bs-walkenau.example",
+    people: [{ person: "uwe-horn", function: "Abteilungsleiter Ausbildungsvorbereitung" }],
+  },
+  {
+    key: "kita-wollknaeuel",
+    name: "Kita Wollknäuel",
+    sector: "education",
+    size: "small",
+    quarter: "hochfeld",
+    about:
+      "Sechsundneunzig Kinder, vierundzwanzig Sprachen, ein Flur, der jede Jahreszeit anders aussieht. Das Haus steht zwischen zwei Hochhäusern und bekommt im Winter wenig Sonne; gestrichen wurde es zuletzt vor zwölf Jahren.",
+    street: "Hochfelder Ring 60",
+    postcode: "62407",
+    city: "Walkenau",
+    phone: "030 23125 409",
+    email: "leitung@kita-wollknaeuel.example",
+    people: [{ person: "canan-ersoy", function: "Leiterin" }],
+  },
+  {
+    key: "volkshochschule",
+    name: "Volkshochschule Walkenau",
+    sector: "education",
+    size: "medium",
+    quarter: "weststadt",
+    about:
+      "Siebenhundert Kurse im Jahr, von Arabisch bis Zwiebelzopf, ein Drittel davon Deutsch. Elke Brinkmann sucht Menschen, die etwas können und es gern zeigen. Die Räume stehen zwischen 12 und 16 Uhr meist leer.",
+    street: "Lindenzeile 2",
+    postcode: "62403",
+    city: "Walkenau",
+    phone: "030 23125 410",
+    email: "vhs@vhs-walkenau.example",
+    website: "https://vhs-walkenau.example",
+    people: [{ person: "elke-brinkmann", function: "Leiterin" }],
+  },
+] as const satisfies readonly Organisation[];
