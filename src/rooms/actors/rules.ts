@@ -75,6 +75,10 @@ export function shapeOrganisation(input: OrganisationInput, directory: Directory
 export const publicFacts = <T extends OrganisationFacts>(organisation: T): T =>
   organisation.contactPublic ? organisation : { ...organisation, street: null, phone: null, email: null };
 
+/** Which facts differ, by name: for the log, which holds no addresses. */
+export const changedFacts = (before: OrganisationFacts, after: OrganisationFacts): (keyof OrganisationFacts)[] =>
+  (Object.keys(after) as (keyof OrganisationFacts)[]).filter((name) => before[name] !== after[name]);
+
 export type StateRefusal = { readonly type: "organisationHiddenAlready" } | { readonly type: "organisationListedAlready" };
 
 /** Hiding takes an organisation out of all public lists; nothing is deleted. */
