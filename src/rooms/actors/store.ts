@@ -35,9 +35,14 @@ export async function updateOrganisation(tx: Tx, scope: Scope, id: string, facts
     .where("networkId", "=", scope.networkId).where("id", "=", id).execute();
 }
 
-export async function insertMandate(tx: Tx, scope: Scope, mandate: Mandate): Promise<void> {
-  await db(tx).insertInto("mandate").values({ networkId: scope.networkId, ...mandate }).execute();
+/** People speak for organisations from `since` on. Who already speaks for one meets the unique index. */
+export async function insertMandates(tx: Tx, scope: Scope, mandates: readonly Mandate[]): Promise<void> {
+  for (let from = 0; from < mandates.length; from += chunk) {
+    await db(tx).insertInto("mandate").values(mandates.slice(from, from + chunk).map((mandate) => ({ networkId: scope.networkId, ...mandate }))).execute();
+  }
 }
+
+export const insertMandate = (tx: Tx, scope: Scope, mandate: Mandate): Promise<void> => insertMandates(tx, scope, [mandate]);
 
 export async function endMandate(tx: Tx, scope: Scope, id: string, until: Date): Promise<void> {
   await db(tx).updateTable("mandate").set({ until }).where("networkId", "=", scope.networkId).where("id", "=", id).execute();
