@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { moneySentence } from "../../engines/text/index.ts";
+import type { Shape } from "../../kernel/i18n.ts";
+import type { de } from "./texts.de.ts";
+
+export const en: Shape<typeof de> = {
+  states: {
+    draft: "Draft", signed: "Signed", atSealer: "With the sealer", returned: "Given back", sealed: "Sealed", contacted: "In contact",
+    running: "Under way", fulfilled: "Kept", partly: "Partly kept", notFeasible: "Not feasible", lapsed: "Did not come about",
+    refused: "Turned down", withdrawn: "Withdrawn",
+  },
+  differs: "Reports differ",
+  units: {
+    hours: ["hour", "hours"], persons: ["person", "people"], pieces: ["piece", "pieces"], rooms: ["room", "rooms"], rides: ["ride", "rides"],
+    days: ["day", "days"], squareMetres: ["square metre", "square metres"], kilograms: ["kilogram", "kilograms"], other: ["", ""],
+  },
+  somebody: {
+    administration: "a public office", business: "a business", nonprofit: "a nonprofit organisation", education: "an educational institution",
+    chamber: "a chamber or association", migrant: "a migrant organisation", civic: "a civic group", culture: "a cultural institution",
+  },
+  refusals: {
+    agreementFixed: "This agreement is sealed. Its text stays as it is; write changes into an amendment.",
+    agreementEnded: "This agreement was withdrawn or turned down. Please write a new one.",
+    agreementAtSealer: "The agreement is with the sealer. If something has to change, please ask for it back there.",
+    agreementNotSealed: "This is possible once the agreement is sealed.",
+    agreementNotAtSealer: "This agreement is not with the sealer.",
+    agreementNotSigned: (r) => `A signature is missing from: ${r.names}.`,
+    agreementNobodySigns: "Please choose for whom is signed.",
+    agreementForeignSignature: "You can only sign for organisations you speak for.",
+    agreementOwnSeal: "You represent one of the sides. Please let somebody else seal.",
+    agreementReasonMissing: "Please give the reason. The sides will read it.",
+    agreementIncomplete: "An agreement needs at least two different sides and one contribution between them.",
+    agreementPartyMissing: "Please choose the organisation.",
+    agreementOrganisationUnknown: "This organisation is not in the directory.",
+    agreementSameParty: "This organisation stands on the other side already. Please choose another one.",
+    agreementOwnPartyMissing: "One of the sides has to be your own organisation.",
+    agreementPairNotAllowed: "At this event every agreement includes at least one business.",
+    agreementNothingGiven: "Please write down what is given.",
+    agreementReturnMissing: "The rule here: every side gives something. Please write down what this side gives.",
+    agreementReturnUnsaid: "One side gives nothing. If that is meant, please confirm it here.",
+    agreementMoney: (r) => moneySentence(r.kind, "en"),
+    agreementReceiverUnknown: "Please choose who receives this.",
+    agreementTopicUnknown: "Please choose the corner the agreement belongs to.",
+    agreementPeriodTurned: "The end lies before the beginning.",
+    agreementFirstContactUnknown: "Please choose which side calls first.",
+    agreementNumberWrong: "This number is not right. Please compare every digit with the paper.",
+    agreementNumberForeign: (r) => `This number belongs to another event. Numbers here begin with ${r.series}.`,
+    agreementNumberTaken: (r) => `The number ${r.number} is entered already. Perhaps the agreement is in the system.`,
+    followUpReasonMissing: "Please choose what the reason was.",
+    followUpSettled: "The result of this agreement has been settled. If something is wrong, please tell the coordination.",
+    followUpNotDue: "This question is not due yet.",
+    followUpSentAlready: "This question has been sent already.",
+  },
+  deeds: {
+    "commitments.draftAgreement": "wrote an agreement down",
+    "commitments.changeDraft": "changed a draft",
+    "commitments.signAgreement": "signed",
+    "commitments.bringToSealer": "brought an agreement to the sealer",
+    "commitments.sealAgreement": "sealed an agreement",
+    "commitments.returnAgreement": "gave an agreement back",
+    "commitments.refuseAgreement": "turned an agreement down",
+    "commitments.withdrawAgreement": "withdrew an agreement",
+    "commitments.changeConsent": "changed the consent to publish",
+  },
+};
