@@ -30,12 +30,14 @@ export function DoorRow({ children }: { children: Slot }) {
   return <div class="gw-doors">{children}</div>;
 }
 
+// One family with the sign of the platform: a place beside me is free; I fill mine; we share a part.
 function DoorSign({ sign }: { sign: "ask" | "give" | "join" }) {
   return (
-    <svg class="gw-door__sign" viewBox="0 0 64 40" width="64" height="40" aria-hidden="true">
-      {sign === "ask" ? <><path class="gw-door__line" d="M12 36a20 20 0 0 1 40 0" /><circle class="gw-door__dot" cx="32" cy="10" r="7" /></> : null}
-      {sign === "give" ? <><path class="gw-door__line" d="M12 4a20 20 0 0 0 40 0" /><circle class="gw-door__dot" cx="32" cy="30" r="7" /></> : null}
-      {sign === "join" ? <><circle class="gw-door__line" cx="23" cy="20" r="15" /><circle class="gw-door__line" cx="41" cy="20" r="15" /><path class="gw-door__dot" d="M32 8a15 15 0 0 1 0 24 15 15 0 0 1 0-24Z" /></> : null}
+    <svg class="gw-door__sign" viewBox="0 0 64 42" width="64" height="42" aria-hidden="true">
+      {sign === "give" ? <circle class="gw-door__dot" cx="42" cy="21" r="20" /> : null}
+      <circle class="gw-door__line" cx="22" cy="21" r="20" />
+      {sign === "ask" ? <circle class="gw-door__line gw-door__line--free" cx="42" cy="21" r="20" /> : null}
+      {sign === "join" ? <><circle class="gw-door__line" cx="42" cy="21" r="20" /><path class="gw-door__dot" d="M32 3.700a20 20 0 0 1 0 34.600 20 20 0 0 1 0-34.600Z" /></> : null}
     </svg>
   );
 }

@@ -45,6 +45,8 @@ export interface ProgressPoint {
 
 export interface ProgressToGoalProps {
   label: Slot;
+  /** The number as a headline of its own: "9 von 14". */
+  headline?: Slot;
   start: ProgressPoint;
   now: ProgressPoint;
   goal: ProgressPoint;
@@ -52,12 +54,12 @@ export interface ProgressToGoalProps {
 }
 
 /** How far a number has come from its start to its goal; also where the goal lies below the start. */
-export function ProgressToGoal({ label, start, now, goal, source }: ProgressToGoalProps) {
+export function ProgressToGoal({ label, headline, start, now, goal, source }: ProgressToGoalProps) {
   const labels = useLabels();
   const share = progressShare(start.value, now.value, goal.value);
   return (
     <figure class="gw-progress">
-      <figcaption class="gw-progress__label">{label}</figcaption>
+      <figcaption class="gw-progress__label">{headline ? <span class="gw-progress__headline">{headline} </span> : null}{label}</figcaption>
       <svg class="gw-progress__bar" width="100%" height="14" aria-hidden="true" focusable="false">
         <rect class="gw-progress__track" width="100%" height="14" rx="7" />
         <rect class="gw-progress__done" width={`${Math.max(share * 100, 3)}%`} height="14" rx="7" />

@@ -25,6 +25,8 @@ export interface HandshakeProps {
   /** Two sides or more. */
   sides: HandshakeSide[];
   until?: Slot;
+  /** Word before `until` where it is not "Bis": "Eingelöst". */
+  untilLabel?: string;
   /** Present once it is sealed. */
   sealedBy?: Slot;
   sealedAt?: Slot;
@@ -45,7 +47,7 @@ export function Handshake(props: HandshakeProps) {
       </div>
       {props.until || props.sealedBy ? (
         <dl class="gw-handshake__terms">
-          {props.until ? <div><dt>{labels.until}</dt><dd>{props.until}</dd></div> : null}
+          {props.until ? <div><dt>{props.untilLabel ?? labels.until}</dt><dd>{props.until}</dd></div> : null}
           {props.sealedBy ? (
             <div class="gw-handshake__seal">
               <dt><Seal />{labels.sealedBy}</dt>

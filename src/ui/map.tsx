@@ -34,7 +34,7 @@ export function AreaMap({ id, title, description, areas }: AreaMapProps) {
         {areas.map((area) => {
           const drawing = <AreaShape area={area} path={geometryPath(area.geometry, projection)} at={labelPoint(area.geometry, projection)} />;
           return area.href
-            ? <a key={area.key} class="gw-map__link" href={area.href} aria-label={area.value ? `${area.name}: ${area.value}` : area.name}>{drawing}</a>
+            ? <a key={area.key} class="gw-map__link" href={area.href}>{drawing}</a>
             : <g key={area.key}>{drawing}</g>;
         })}
       </svg>
@@ -52,8 +52,10 @@ function AreaShape({ area, path, at }: { area: AreaMapProps["areas"][number]; pa
   return (
     <>
       <path class={`gw-map__area gw-map__area--${area.weight ?? 0}${area.current ? " gw-map__area--current" : ""}`} d={path} />
-      <text class="gw-map__label" x={at[0]} y={at[1]} text-anchor="middle">{area.name}</text>
-      {area.value ? <text class="gw-map__value" x={at[0]} y={at[1] + 18} text-anchor="middle">{area.value}</text> : null}
+      <text class="gw-map__text" x={at[0]} y={at[1]} text-anchor="middle">
+        <tspan class="gw-map__label">{area.name}</tspan>
+        {area.value ? <>{" "}<tspan class="gw-map__value" x={at[0]} dy="1.3em">{area.value}</tspan></> : null}
+      </text>
     </>
   );
 }

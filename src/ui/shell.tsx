@@ -23,6 +23,7 @@ export interface DocumentProps {
   indexed?: boolean;
   /** Reloads the page after so many seconds, for boards without script. */
   refreshSeconds?: number;
+  /** "board" is always dark. */
   layout?: "site" | "board" | "station";
   children: Slot;
 }
@@ -32,7 +33,7 @@ export function Document(props: DocumentProps) {
   const labels = uiLabels(props.lang);
   return (
     <LabelsContext.Provider value={labels}>
-      <html lang={props.lang} data-kern-theme={props.theme}>
+      <html lang={props.lang} data-kern-theme={props.layout === "board" ? "dark" : props.theme}>
         <head>
           <meta charset="utf-8" />
           <title>{props.title}</title>

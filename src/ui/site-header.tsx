@@ -42,7 +42,7 @@ export function SiteHeader(props: SiteHeaderProps) {
         <details class="gw-menu">
           <summary class="gw-menu__summary"><Icon name="menu" />{labels.menu}</summary>
           <div class="gw-menu__panel">
-            <nav aria-label={labels.mainNavigation}><NavList items={props.navigation} /></nav>
+            <nav aria-label={labels.menu}><NavList items={props.navigation} /></nav>
             <AccountLinks account={props.account} />
             <Languages items={props.languages} label={labels.language} />
           </div>

@@ -67,7 +67,12 @@ export function Table<Row>(props: TableProps<Row>): VNode {
     </table>
   );
   if (phone === "stack") return table;
-  return <div class="gw-scroll" role="region" aria-labelledby={id} tabIndex={0}>{table}</div>;
+  return <ScrollBox labelledBy={id}>{table}</ScrollBox>;
+}
+
+/** A box that scrolls sideways; it takes the focus, so that the arrow keys reach all of it. */
+export function ScrollBox({ labelledBy, label, children }: { labelledBy?: string; label?: string; children: Slot }) {
+  return <section class="gw-scroll" aria-labelledby={labelledBy} aria-label={label} tabIndex={0}>{children}</section>;
 }
 
 function HeadCell<Row>({ column }: { column: TableColumn<Row> }) {

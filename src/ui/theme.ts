@@ -19,8 +19,8 @@ export type AccentCheck =
   | { ok: true; light: AccentShades; dark: AccentShades; /** True if the colour had to be moved to be readable. */ changed: boolean }
   | { ok: false; reason: "notAColour" };
 
-/** Backgrounds the accent must be readable on; the same values stand in css/base.css. */
-export const grounds = { light: ["#ffffff", "#f6f2ea"], dark: ["#14181c", "#20262b"] } as const;
+/** Backgrounds the accent must be readable on; the same values stand in css/tokens.css. */
+export const grounds = { light: ["#ffffff", "#f6f2ea"], dark: ["#17191b", "#212427"] } as const;
 
 const textContrast = 4.5;
 
@@ -45,7 +45,7 @@ export function themeCss(colours: ThemeColours): string {
   const dark = variables(check.dark);
   return [
     `:root{${light}}`,
-    `@media (prefers-color-scheme:dark){:root{${dark}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${dark}}}`,
     `[data-kern-theme=light]{${light}}`,
     `[data-kern-theme=dark]{${dark}}`,
   ].join("\n") + "\n";
@@ -63,7 +63,7 @@ function shades(rgb: Rgb, backgrounds: readonly string[], direction: "darker" | 
   for (let step = 0; step <= 100; step++) {
     const accent = toHex(mix(rgb, direction === "darker" ? [0, 0, 0] : [255, 255, 255], step / 100));
     const tint = toHex(mix(parseHex(base)!, parseHex(accent)!, direction === "darker" ? 0.09 : 0.16));
-    const onAccent = contrast(accent, "#ffffff") >= contrast(accent, "#14181c") ? "#ffffff" : "#14181c";
+    const onAccent = contrast(accent, "#ffffff") >= contrast(accent, "#15181b") ? "#ffffff" : "#15181b";
     const readable = [...backgrounds, tint].every((ground) => contrast(accent, ground) >= textContrast);
     if (readable && contrast(accent, onAccent) >= textContrast) return { accent, onAccent, tint };
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Slot } from "../slots.ts";
 import { useLabels } from "../labels.ts";
+import { ScrollBox } from "../table.tsx";
 
 export interface ChartFrameProps {
   /** Unique on the page; ties title and description to the drawing. */
@@ -38,7 +39,7 @@ export function ChartFrame(props: ChartFrameProps & { width: number; height: num
           {source ? <>{labels.source}: {source.href ? <a href={source.href}>{source.label}</a> : source.label}</> : null}
         </p>
       ) : null}
-      <details class="gw-fold"><summary>{labels.asTable}</summary><div class="gw-scroll">{props.table}</div></details>
+      <details class="gw-fold"><summary>{labels.asTable}</summary><ScrollBox label={title}>{props.table}</ScrollBox></details>
     </figure>
   );
 }

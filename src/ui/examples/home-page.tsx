@@ -19,12 +19,12 @@ function HomePage() {
       {exampleHeader("/")}
       <Main width="full">
         <HomeHero
-          preline="Gemeinsam in Birkenfurt"
+          preline="Woran wir arbeiten"
           title="Kein Kind geht hungrig in die Schule."
           lead="Jedes siebte Grundschulkind in Birkenfurt kommt ohne Frühstück zum Unterricht. Betriebe, Vereine und die Stadt ändern das zusammen, Schule für Schule."
           link={{ label: "Zur Herausforderung", href: "#herausforderung" }}
           aside={(
-            <ProgressToGoal label="Grundschulen mit Frühstück für alle"
+            <ProgressToGoal headline="9 von 14" label="Grundschulen haben ein Frühstück für alle"
               start={{ value: 2, text: "2 Schulen", when: "2024" }} now={{ value: 9, text: "9 Schulen", when: "2026" }} goal={{ value: 14, text: "14 Schulen", when: "2028" }}
               source={{ label: "Schulamt Birkenfurt, Oktober 2026", href: "#quelle" }} />
           )} />
@@ -62,14 +62,14 @@ function HomePage() {
 
 const kept = [
   {
-    key: "1", title: "Bewerbungstraining gegen Hoffest", href: "#v1", until: "eingelöst am 14. Juni 2026", sealedBy: "Notarin Dr. Helene Sommer",
+    key: "1", title: "Bewerbungstraining gegen Hoffest", href: "#v1", untilLabel: "Eingelöst", until: "14. Juni 2026", sealedBy: "Notarin Dr. Helene Sommer",
     sides: [
       { name: "Bäckerei Ehrlich", href: "#o1", gives: "Drei Bewerbungstrainings für je acht Jugendliche" },
       { name: "Jugendtreff Stellwerk e. V.", href: "#o2", gives: "Ein Hoffest für 40 Mitarbeitende, mit Musik und Aufbau" },
     ],
   },
   {
-    key: "2", title: "Transporter gegen Fotos", href: "#v2", until: "eingelöst am 2. Mai 2026", sealedBy: "Notar Anton Weller",
+    key: "2", title: "Transporter gegen Fotos", href: "#v2", untilLabel: "Eingelöst", until: "2. Mai 2026", sealedBy: "Notar Anton Weller",
     sides: [
       { name: "Spedition Moorkamp", href: "#o3", gives: "Einen Transporter mit Fahrerin an vier Samstagen" },
       { name: "Tafelladen Oststadt", href: "#o4", gives: "Bilder aus dem Alltag für den Jahresbericht" },

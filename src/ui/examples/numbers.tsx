@@ -48,14 +48,21 @@ function Share() {
   );
 }
 
+// Outlines share their corners, as the quarters of a town do.
+const corners: Record<string, [number, number]> = {
+  a: [8.99, 51.071], b: [9.03, 51.082], c: [9.066, 51.076], d: [9.098, 51.086], e: [9.112, 51.06], f: [9.12, 51.032], g: [9.1, 51.012],
+  h: [9.062, 51.004], i: [9.022, 51.01], j: [8.996, 51.03], k: [9.028, 51.048], l: [9.055, 51.052], m: [9.07, 51.038], n: [9.052, 51.026], o: [9.03, 51.03],
+};
+const outline = (path: string) => ({ type: "Polygon" as const, coordinates: [[...path, path[0]!].map((letter) => corners[letter]!)] });
+
 function Quarters() {
-  const box = (x: number, y: number, w: number, h: number) => ({ type: "Polygon" as const, coordinates: [[[9 + x, 51 + y], [9 + x + w, 51 + y + h * 0.08], [9 + x + w * 1.04, 51 + y + h], [9 + x + w * 0.4, 51 + y + h * 1.06], [9 + x, 51 + y + h], [9 + x, 51 + y]] as [number, number][]] });
   return (
     <AreaMap id="m-quarters" title="Organisationen in den Stadtteilen" description="Die meisten Organisationen sitzen in der Altstadt, die wenigsten im Mühlviertel." areas={[
-      { key: "nord", name: "Nordstadt", href: "#nord", value: "14 Organisationen", weight: 3, geometry: box(0.01, 0.05, 0.06, 0.035) },
-      { key: "alt", name: "Altstadt", href: "#alt", value: "21 Organisationen", weight: 4, geometry: box(0.01, 0.01, 0.045, 0.038) },
-      { key: "ost", name: "Oststadt", href: "#ost", value: "9 Organisationen", weight: 2, geometry: box(0.058, 0.012, 0.05, 0.036) },
-      { key: "muehl", name: "Mühlviertel", href: "#muehl", value: "4 Organisationen", weight: 1, geometry: box(0.075, 0.052, 0.045, 0.03) },
+      { key: "nord", name: "Nordstadt", href: "#nord", value: "14 Organisationen", weight: 3, geometry: outline("abclkj") },
+      { key: "ost", name: "Oststadt", href: "#ost", value: "9 Organisationen", weight: 2, geometry: outline("cdefml") },
+      { key: "alt", name: "Altstadt", href: "#alt", value: "21 Organisationen", weight: 4, geometry: outline("klmno") },
+      { key: "muehl", name: "Mühlviertel", href: "#muehl", value: "4 Organisationen", weight: 1, geometry: outline("fghnm") },
+      { key: "west", name: "Weststadt", href: "#west", value: "11 Organisationen", weight: 3, geometry: outline("jkonhi") },
     ]} />
   );
 }
