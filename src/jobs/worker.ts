@@ -76,6 +76,7 @@ export function workContext(house: House, scope: Scope, name: string): WorkConte
   return {
     scope, at: house.clock.now(), clock: house.clock, log: house.log,
     site: () => siteOf(house.store, scope, { baseUrl: house.settings.baseUrl, mailbox: house.settings.smtpUrl === undefined }),
+    elsewhere: (networkId) => workContext(house, mintScope(networkId), name),
     read: (work) => house.store.read(scope, work),
     run: (command, call) => run(house.store, house.clock, command, { scope, actor: system(name), locale: call.locale ?? "de", key: call.key, form: call.form, ...(call.submission ? { submission: call.submission } : {}) }),
   };

@@ -114,6 +114,8 @@ export interface FormPage {
   readonly key: (c: PageContext) => unknown;
   readonly values?: (state: never, c: PageContext) => FormValues | Promise<FormValues>;
   readonly show: (c: PageContext, state: never, draft: Draft) => Promise<Answer>;
+  /** Work on what was sent before the command reads it: re-encoding a picture, decoding a file. */
+  readonly prepare?: (c: PageContext, posted: FormValues) => Promise<FormValues>;
   /** Where the answer leads (303), and which flash stands there. */
   readonly done: (c: PageContext, saved: Saved) => string | Answer;
   readonly flash?: string;
@@ -142,6 +144,7 @@ export function form<S>(parts: {
   key: (c: PageContext) => unknown;
   values?: (state: S, c: PageContext) => FormValues | Promise<FormValues>;
   show: (c: PageContext, state: S, draft: Draft) => Promise<Answer>;
+  prepare?: (c: PageContext, posted: FormValues) => Promise<FormValues>;
   done: (c: PageContext, saved: Saved) => string | Answer;
   flash?: string;
   sample?: Sample;

@@ -18,6 +18,8 @@ export interface WorkContext {
   readonly clock: Clock;
   readonly log: Log;
   readonly site: () => Promise<Site>;
+  /** The same work in another network; the platform alone uses it, to open one. */
+  readonly elsewhere: (networkId: string) => WorkContext;
   readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
   readonly run: <K, I, S, C, R extends Refusal>(
     command: Command<K, I, S, C, R>,

@@ -5,6 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { renderToString } from "preact-render-to-string";
 import type { Route } from "../kernel/page.ts";
+import { anyNetwork } from "../rooms/platform/index.ts";
 import { themeCss } from "../ui/index.ts";
 import { readAddress } from "./address.ts";
 import { notFoundPage, respond } from "./answer.tsx";
@@ -13,6 +14,7 @@ import type { House } from "./house.ts";
 import { BareError } from "./layout.tsx";
 import { showForm, takeAction, takeForm } from "./posts.tsx";
 import { ownOriginOnly, securityHeaders } from "./security.ts";
+import { setupRoutes } from "./setup.tsx";
 import { general } from "./texts.ts";
 
 const megabyte = 1024 * 1024;
@@ -32,6 +34,7 @@ export function createApp(house: House): Hono {
   app.use(compress());
   app.get("/static/*", serveStatic({ root: house.settings.staticDir, rewriteRequestPath: (path) => readAddress(path).path.slice("/static".length), onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable") }));
   app.get("/theme.css", (c) => withNetwork(house, c, async (entered) => c.body(themeCss({ accent: entered.site.accent }), 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "public, max-age=31536000, immutable" })));
+  setupRoutes(app, house);
   for (const room of house.rooms) for (const route of room.routes ?? []) mount(app, house, route);
   app.notFound((c) => withNetwork(house, c, (entered) => respond(house, c, entered, notFoundPage(entered))));
   app.onError((error, c) => failed(house, error, c));
@@ -54,6 +57,7 @@ function mount(app: Hono, house: House, route: Route): void {
 export async function withNetwork(house: House, c: Context, answer: (entered: Entered) => Promise<Response>): Promise<Response> {
   const entered = await enter(house, c, c.req.param() as Record<string, string>);
   if (entered) return answer(entered);
+  if ((await anyNetwork(house.store)).length === 0) return c.redirect("/einrichten", 303);
   const t = general[readAddress(new URL(c.req.url).pathname).locale];
   return c.html(`<!doctype html>${renderToString(<BareError locale={readAddress(new URL(c.req.url).pathname).locale} title={t.unknownNetworkTitle} text={t.unknownNetwork} />)}`, 404);
 }

@@ -13,7 +13,7 @@ import type { House } from "./house.ts";
 export type Entered = PageContext & { readonly prefix: string };
 
 /** The cookie of a session; each network has its own, so that two networks on one host name stay apart. */
-export const cookieName = (site: Site): string => `gw_${site.key}`;
+export const cookieName = (site: Pick<Site, "key">): string => `gw_${site.key}`;
 
 /** Host name or path -> network, cookie -> actor. Undefined: no such network here. */
 export async function enter(house: House, c: Context, params: Record<string, string>): Promise<Entered | undefined> {

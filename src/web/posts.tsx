@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { deleteCookie, setCookie } from "hono/cookie";
 import { run, type Call, type Outcome, type Saved } from "../kernel/command.ts";
 import { readForm, type FormValues } from "../kernel/fields.ts";
-import type { Action, Answer, Draft, FormPage } from "../kernel/page.ts";
+import type { Action, Answer, Draft, FormPage, Site } from "../kernel/page.ts";
 import type { Refusal } from "../kernel/result.ts";
 import { notFoundPage, Plain, respond } from "./answer.tsx";
 import { cookieName, type Entered } from "./enter.ts";
@@ -33,7 +33,8 @@ export async function showForm(house: House, c: Context, entered: Entered, form:
 
 /** POST of a form page: done leads on (303); everything else comes back on the same page with what was typed. */
 export async function takeForm(house: House, c: Context, entered: Entered, form: FormPage): Promise<Response> {
-  const posted = await readPost(c);
+  const sent = await readPost(c);
+  const posted = form.prepare ? await form.prepare(entered, sent) : sent;
   const outcome = await run(house.store, house.clock, form.command, callOf(entered, form.key(entered), posted));
   switch (outcome.kind) {
     case "done": {
@@ -97,9 +98,14 @@ export async function takeAction(house: House, c: Context, entered: Entered, act
 function keepSession(c: Context, entered: Entered, saved: Saved): void {
   const secret = saved.answer?.["session"];
   if (secret === undefined) return;
-  const options = { path: "/", httpOnly: true, sameSite: "Lax", secure: entered.site.base.startsWith("https:") } as const;
-  if (secret === "") deleteCookie(c, cookieName(entered.site), options);
-  else setCookie(c, cookieName(entered.site), secret, { ...options, maxAge: 30 * 24 * 3600 });
+  sessionCookie(c, entered.site, secret);
+}
+
+/** Sets the session cookie of a network; an empty secret takes it away. */
+export function sessionCookie(c: Context, site: Pick<Site, "key" | "base">, secret: string): void {
+  const options = { path: "/", httpOnly: true, sameSite: "Lax", secure: site.base.startsWith("https:") } as const;
+  if (secret === "") deleteCookie(c, cookieName(site), options);
+  else setCookie(c, cookieName(site), secret, { ...options, maxAge: 30 * 24 * 3600 });
 }
 
 const callOf = (entered: Entered, key: unknown, posted: FormValues): Call => ({

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
-import { anyone, signedIn, systemOnly } from "../../kernel/actor.ts";
+import { anyone, role, signedIn, systemOnly } from "../../kernel/actor.ts";
 import { hashSecret } from "../../kernel/clock.ts";
 import { command, type News } from "../../kernel/command.ts";
 import { field } from "../../kernel/fields.ts";
-import { ok } from "../../kernel/result.ts";
-import { de } from "./texts.de.ts";
-import { en } from "./texts.en.ts";
-import { linkExpires, openSession, ownPath, type Person } from "./rules.ts";
+import { ok, refuse } from "../../kernel/result.ts";
+import { linkExpires, openSession, ownPath, sessionExpires, type Person } from "./rules.ts";
 import * as store from "./store.ts";
-
-const texts = { de, en };
+import { texts } from "./texts.ts";
 
 /** Asks for a sign-in link. Says the same whether the address is known or not. */
 export const requestSignIn = command({
@@ -65,19 +62,39 @@ export const signOut = command({
   },
 });
 
-/** Opens a network with its first person, who administers it and, on a fresh machine, also operates the machine. */
+const networkInput = z.object({
+  key: z.preprocess((v) => (typeof v === "string" ? v.trim().toLowerCase() : v), z.string().regex(/^[a-z0-9][a-z0-9-]{1,40}$/)),
+  name: field.text(80), claim: field.optionalText(120), accent: field.text(7).pipe(z.string().regex(/^#[0-9a-fA-F]{6}$/)), personName: field.text(120), email: field.email(),
+});
+
+/** Opens a network with its first person, who administers it and, on a fresh machine, also operates the machine and is signed in. */
 export const openNetwork = command({
   name: "platform.openNetwork",
   key: z.object({ demo: z.boolean(), operator: z.boolean() }),
-  input: z.object({ key: z.string().regex(/^[a-z0-9][a-z0-9-]{1,40}$/), name: field.text(80), claim: field.optionalText(120), accent: z.string().regex(/^#[0-9a-fA-F]{6}$/), personName: field.text(120), email: field.email() }),
+  input: networkInput,
   load: async (_tx, _scope, key) => key,
   may: systemOnly,
-  decide: (state, input, moment) => ok({ ...state, ...input, personId: moment.newId() }),
+  decide: (state, input, moment) => ok({ ...state, ...input, personId: moment.newId(), sessionId: moment.newId(), secret: moment.newSecret() }),
   save: async (tx, scope, change, moment) => {
     await store.insertNetwork(tx, scope, { key: change.key, name: change.name, claim: change.claim ?? "", accent: change.accent.toLowerCase(), isDemo: change.demo }, moment.now);
     await store.insertPerson(tx, scope, { id: change.personId, name: change.personName, email: change.email, locale: moment.locale }, moment.now);
     await store.grantRole(tx, scope, change.personId, "admin", moment.now);
     if (change.operator) await store.grantRole(tx, scope, change.personId, "operator", moment.now);
-    return { object: { kind: "network", id: scope.networkId }, after: { key: change.key, name: change.name } };
+    if (change.operator) await store.insertSession(tx, scope, { id: change.sessionId, secretHash: hashSecret(change.secret), personId: change.personId, startedAt: moment.now, expiresAt: sessionExpires(moment.now) });
+    return { object: { kind: "network", id: scope.networkId }, after: { key: change.key, name: change.name }, ...(change.operator ? { answer: { session: change.secret } } : {}) };
   },
+});
+
+/** Who runs the machine orders a further network; a job opens it in its own scope and invites its first person. */
+export const orderNetwork = command({
+  name: "platform.orderNetwork",
+  key: z.object({}),
+  input: networkInput,
+  load: async (tx) => ({ taken: await store.takenKeys(tx) }),
+  may: role("operator"),
+  decide: (state, input, moment) => state.taken.includes(input.key) ? refuse({ type: "networkKeyTaken" as const, field: "key" }) : ok({ ...input, id: moment.newId(), locale: moment.locale }),
+  save: async (_tx, _scope, change) => ({
+    object: { kind: "network", id: change.id }, after: { key: change.key, name: change.name },
+    news: [{ type: "platform.networkOrdered", payload: change }],
+  }),
 });

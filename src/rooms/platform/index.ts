@@ -4,3 +4,4 @@ export { openNetwork } from "./commands.ts";
 export { anyNetwork, findPerson, findSite, likeText, personNames, siteOf, whoIs, type SiteAsked } from "./queries.ts";
 export { networkRoles, type NetworkRole, type Person } from "./rules.ts";
 export { ensurePerson, findPersonByEmail } from "./store.ts";
+export { texts as platformTexts } from "./texts.ts";

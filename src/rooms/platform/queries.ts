@@ -151,3 +151,7 @@ export async function readLog(reader: Reader, scope: Scope, filter: { command?: 
 export const findLogo = (reader: Reader, scope: Scope): Promise<{ type: string; bytes: Buffer } | undefined> =>
   db(reader).selectFrom("file").innerJoin("network", "network.logoFileId", "file.id").select(["file.type", "file.bytes"])
     .where("file.networkId", "=", scope.networkId).where("network.id", "=", scope.networkId).executeTakeFirst();
+
+/** All networks of the machine for who runs it: names and keys, nothing else. */
+export const networkList = (reader: Reader): Promise<{ key: string; name: string; isHome: boolean }[]> =>
+  db(reader).selectFrom("network").select(["key", "name", "isHome"]).orderBy("isHome", "desc").orderBy(sql`name collate "und-x-icu"`).execute();

@@ -53,8 +53,14 @@ export const linkMinutes = 30;
 export const sessionDays = 30;
 const day = 24 * 3600_000;
 
+/** When an invitation sent now stops working: two weeks, because people read their mail when they can. */
+export const invitationExpires = (now: Date): Date => new Date(now.getTime() + 14 * day);
+
 /** When a link sent now stops working. */
 export const linkExpires = (now: Date): Date => new Date(now.getTime() + linkMinutes * 60_000);
+
+/** When a session opened now ends by itself. */
+export const sessionExpires = (now: Date): Date => new Date(now.getTime() + sessionDays * day);
 
 export type LinkRefusal = { readonly type: "linkUsed" } | { readonly type: "linkExpired" };
 
@@ -62,7 +68,7 @@ export type LinkRefusal = { readonly type: "linkUsed" } | { readonly type: "link
 export function openSession(link: SignInLink, now: Date): Result<{ personId: string; expiresAt: Date }, LinkRefusal> {
   if (link.usedAt !== null) return refuse({ type: "linkUsed" });
   if (link.expiresAt <= now || link.personState !== "active") return refuse({ type: "linkExpired" });
-  return ok({ personId: link.personId, expiresAt: new Date(now.getTime() + sessionDays * day) });
+  return ok({ personId: link.personId, expiresAt: sessionExpires(now) });
 }
 
 /** Only a path of our own site may follow a sign-in. */

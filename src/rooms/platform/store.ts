@@ -64,8 +64,7 @@ export async function insertNetwork(tx: Tx, scope: Scope, network: NewNetwork, a
   await db(tx).insertInto("network").values({ id: scope.networkId, ...network, isHome: home === undefined, address: "sie", logoFileId: null, settingsVersion: 1, createdAt: at }).execute();
 }
 
-export const keyTaken = async (reader: Reader, key: string): Promise<boolean> =>
-  (await db(reader).selectFrom("network").select("id").where("key", "=", key).executeTakeFirst()) !== undefined;
+export const takenKeys = async (reader: Reader): Promise<string[]> => (await db(reader).selectFrom("network").select("key").execute()).map((row) => row.key);
 
 /**
  * The active person with this address, or a new one. Returns the id; a person already there keeps name and language.
@@ -124,9 +123,9 @@ export async function replaceHosts(tx: Tx, scope: Scope, hosts: readonly string[
   if (hosts.length > 0) await db(tx).insertInto("networkHost").values(hosts.map((host) => ({ host, networkId: scope.networkId }))).execute();
 }
 
-/** Hosts among these that lead to another network already. */
-export const hostsOfOthers = async (reader: Reader, scope: Scope, hosts: readonly string[]): Promise<string[]> =>
-  hosts.length === 0 ? [] : (await db(reader).selectFrom("networkHost").select("host").where("host", "in", [...hosts]).where("networkId", "!=", scope.networkId).execute()).map((row) => row.host);
+/** Host names that lead to other networks already. */
+export const hostsOfOthers = async (reader: Reader, scope: Scope): Promise<string[]> =>
+  (await db(reader).selectFrom("networkHost").select("host").where("networkId", "!=", scope.networkId).execute()).map((row) => row.host);
 
 export const hostsOf = async (reader: Reader, scope: Scope): Promise<string[]> =>
   (await db(reader).selectFrom("networkHost").select("host").where("networkId", "=", scope.networkId).orderBy("host").execute()).map((row) => row.host);

@@ -2,10 +2,7 @@
 import { action, form, type Answer, type Draft, type PageContext } from "../../../kernel/page.ts";
 import { ActionBar, ButtonLink, Button, DraftNotices, Form, PageTitle, TextField, valueOf } from "../../../ui/index.ts";
 import { requestSignIn, signIn, signOut } from "../commands.ts";
-import { de } from "../texts.de.ts";
-import { en } from "../texts.en.ts";
-
-const texts = { de, en };
+import { texts } from "../texts.ts";
 
 const ask = form({
   path: "/anmelden",
