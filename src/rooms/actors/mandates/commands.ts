@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
-import { either, holds, role, roleOn, type Actor } from "../../../kernel/actor.ts";
+import { either, holds, role, roleOn, systemOnly, type Actor } from "../../../kernel/actor.ts";
 import { command, type Moment, type News } from "../../../kernel/command.ts";
 import { field } from "../../../kernel/fields.ts";
 import { ok } from "../../../kernel/result.ts";
@@ -81,5 +81,19 @@ export const endMandate = command({
   save: async (tx, scope, { mandate, organisation }, moment) => {
     await storeEnd(tx, scope, mandate.id, moment.now);
     return { object: { kind: "mandate", id: mandate.id }, before: { state: "running" }, after: { state: "ended", organisationId: organisation.id, organisation: organisation.name, personId: mandate.personId } };
+  },
+});
+
+/** A person who speaks for no organisation, or not yet: a patron, a moderator from outside. For the demo and first runs. */
+export const enterPerson = command({
+  name: "actors.enterPerson",
+  key: z.object({}),
+  input: z.object({ name: field.text(120), email: field.email(), locale: field.choice(["de", "en"]) }),
+  load: async () => ({}),
+  may: systemOnly,
+  decide: (_state, input, moment) => ok({ id: moment.newId(), ...input }),
+  save: async (tx, scope, person, moment) => {
+    const id = await ensurePerson(tx, scope, person, moment.now);
+    return { object: { kind: "person", id }, after: { id } };
   },
 });

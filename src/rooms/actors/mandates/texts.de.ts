@@ -32,5 +32,5 @@ export const de = {
     mandateLast: "Das ist die letzte Ansprechperson. Tragen Sie zuerst eine andere ein, oder bitten Sie die Koordination.",
   },
   flashes: { mandateAdded: "Die Person ist eingetragen und bekommt eine E-Mail.", mandateEnded: "Das Mandat ist beendet." },
-  deeds: { "actors.addMandate": "hat eine Ansprechperson eingetragen", "actors.endMandate": "hat ein Mandat beendet" },
+  deeds: { "actors.enterPerson": "hat eine Person eingetragen", "actors.addMandate": "hat eine Ansprechperson eingetragen", "actors.endMandate": "hat ein Mandat beendet" },
 };

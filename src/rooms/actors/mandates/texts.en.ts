@@ -35,5 +35,5 @@ export const en: Shape<typeof de> = {
     mandateLast: "This is the last contact. Please enter somebody else first, or ask the coordinator.",
   },
   flashes: { mandateAdded: "The person has been entered and gets an e-mail.", mandateEnded: "The mandate has ended." },
-  deeds: { "actors.addMandate": "entered a contact", "actors.endMandate": "ended a mandate" },
+  deeds: { "actors.enterPerson": "entered a person", "actors.addMandate": "entered a contact", "actors.endMandate": "ended a mandate" },
 };
