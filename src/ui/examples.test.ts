@@ -112,3 +112,18 @@ describe("weight", () => {
     expect(css).not.toMatch(/url\((?!"?(data:|'data:|fonts\/))/);
   });
 });
+
+describe("names", () => {
+  it("every class in the style sheets is used by a block", async () => {
+    const { readdir } = await import("node:fs/promises");
+    const read = async (folder: string, ending: RegExp) => {
+      const names = (await readdir(join(root, folder), { recursive: true })).filter((name) => ending.test(name) && !name.includes(".test."));
+      return (await Promise.all(names.map((name) => readFile(join(root, folder, name), "utf8")))).join("\n");
+    };
+    const css = await read("src/ui/css", /\.css$/);
+    const sources = await read("src/ui", /\.tsx?$/);
+    const made = [...sources.matchAll(/(gw-[\w-]*(?:--|tone))\$\{/g)].map((match) => match[1]!);
+    const unused = [...new Set(css.match(/(?<=\.)gw-[\w-]+/g))].filter((name) => !sources.includes(name) && !made.some((start) => name.startsWith(start)));
+    expect(unused).toEqual([]);
+  });
+});

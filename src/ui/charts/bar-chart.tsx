@@ -10,26 +10,26 @@ export interface BarChartProps extends ChartFrameProps {
   rows: { label: string; values: (number | null)[] }[];
 }
 
-const width = 640;
-const barHeight = 18;
+const width = 400;
+const barHeight = 16;
 
 /** Horizontal bars with the name above and the number at the end, so that long names and small screens fit. */
 export function BarChart(props: BarChartProps) {
   const { id, rows, series, lang } = props;
   const most = Math.max(1, ...rows.flatMap((row) => row.values.map((v) => v ?? 0)));
-  const x = scaleLinear([0, most], [0, width - 90]);
-  const rowHeight = 26 + series.length * (barHeight + 3) + 10;
+  const x = scaleLinear([0, most], [0, width - 56]);
+  const rowHeight = 24 + series.length * (barHeight + 2) + 10;
   return (
     <ChartFrame {...props} width={width} height={rows.length * rowHeight} legend={<ChartLegend id={id} names={series} />}
       table={<SeriesTable {...props} />}>
       <ChartPatterns id={id} />
       {rows.map((row, r) => (
         <g key={row.label} transform={`translate(0 ${r * rowHeight})`}>
-          <text class="gw-chart__label" x="0" y="18">{row.label}</text>
+          <text class="gw-chart__label" x="0" y="16">{row.label}</text>
           {row.values.map((value, s) => (
-            <g key={s} transform={`translate(0 ${26 + s * (barHeight + 3)})`}>
-              <rect width={value === null ? 0 : Math.max(2, x(value))} height={barHeight} rx="3" {...seriesFill(id, s)} />
-              <text class="gw-chart__value" x={(value === null ? 0 : Math.max(2, x(value))) + 8} y="14">{value === null ? "–" : formatNumber(value, lang)}</text>
+            <g key={s} transform={`translate(0 ${24 + s * (barHeight + 2)})`}>
+              <rect width={value === null ? 0 : Math.max(2, x(value))} height={barHeight} rx="2" {...seriesFill(id, s)} />
+              <text class="gw-chart__value" x={(value === null ? 0 : Math.max(2, x(value))) + 6} y="13">{value === null ? "–" : formatNumber(value, lang)}</text>
             </g>
           ))}
         </g>

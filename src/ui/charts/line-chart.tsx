@@ -12,7 +12,7 @@ export interface LineChartProps extends ChartFrameProps {
   valueLabel: string;
 }
 
-const size = { width: 640, height: 300, left: 52, right: 56, top: 24, bottom: 34 };
+const size = { width: 400, height: 220, left: 30, right: 30, top: 26, bottom: 26 };
 
 /** One number over time, with the way that is left to its target. */
 export function LineChart(props: LineChartProps) {
@@ -27,20 +27,20 @@ export function LineChart(props: LineChartProps) {
       {y.ticks(4).map((tick) => (
         <g key={tick}>
           <line class="gw-chart__grid" x1={size.left} x2={size.width - size.right} y1={y(tick)} y2={y(tick)} />
-          <text class="gw-chart__tick" x={size.left - 8} y={y(tick) + 5} text-anchor="end">{formatNumber(tick, lang)}</text>
+          <text class="gw-chart__tick" x={size.left - 6} y={y(tick) + 4} text-anchor="end">{formatNumber(tick, lang)}</text>
         </g>
       ))}
       {target && last ? (
         <>
           <path class="gw-chart__way" d={path([last, target]) ?? ""} />
-          <circle class="gw-chart__target" cx={x(target.x)} cy={y(target.value)} r="6" />
-          <text class="gw-chart__value" x={size.width} y={y(target.value) - 12} text-anchor="end">{target.text}</text>
+          <circle class="gw-chart__target" cx={x(target.x)} cy={y(target.value)} r="5" />
+          <text class="gw-chart__value" x={size.width} y={y(target.value) - 10} text-anchor="end">{target.text}</text>
         </>
       ) : null}
       <path class="gw-chart__line" d={path(points) ?? ""} />
-      {points.map((p) => <circle key={p.x} class="gw-chart__point" cx={x(p.x)} cy={y(p.value)} r="5" />)}
-      {last ? <text class="gw-chart__value" x={x(last.x)} y={y(last.value) - 12} text-anchor="middle">{formatNumber(last.value, lang)}</text> : null}
-      {spread(all, 6).map((p) => <text key={p.x} class="gw-chart__tick" x={x(p.x)} y={size.height - 8} text-anchor="middle">{p.label}</text>)}
+      {points.map((p) => <circle key={p.x} class="gw-chart__point" cx={x(p.x)} cy={y(p.value)} r="4" />)}
+      {last ? <text class="gw-chart__value" x={x(last.x)} y={y(last.value) - 9} text-anchor="middle">{formatNumber(last.value, lang)}</text> : null}
+      {spread(all, 6).map((p) => <text key={p.x} class="gw-chart__tick" x={x(p.x)} y={size.height - 6} text-anchor="middle">{p.label}</text>)}
     </ChartFrame>
   );
 }

@@ -8,10 +8,10 @@ export type ShareBarProps = Omit<BarChartProps, "rows"> & {
   rows: { label: string; values: number[] }[];
 };
 
-const width = 640;
-const rowHeight = 72;
+const width = 400;
+const rowHeight = 62;
 
-/** How a whole divides: one bar of full width a row, at most four parts. Shares under 8 % carry no number. */
+/** How a whole divides: one bar of full width a row, at most four parts. Shares under 12 % carry no number. */
 export function ShareBar(props: ShareBarProps) {
   const { id, rows, series } = props;
   return (
@@ -20,11 +20,11 @@ export function ShareBar(props: ShareBarProps) {
       <ChartPatterns id={id} />
       {rows.map((row, r) => (
         <g key={row.label} transform={`translate(0 ${r * rowHeight})`}>
-          <text class="gw-chart__label" x="0" y="18">{row.label}</text>
+          <text class="gw-chart__label" x="0" y="16">{row.label}</text>
           {shares(row.values).map(({ from, to }, s) => (
             <g key={s}>
-              <rect x={from * width} y="26" width={Math.max(0, (to - from) * width - 2)} height="32" {...seriesFill(id, s)} />
-              {to - from >= 0.08 ? <ShareText x={((from + to) / 2) * width} share={to - from} /> : null}
+              <rect x={from * width} y="23" width={Math.max(0, (to - from) * width - 1.5)} height="29" {...seriesFill(id, s)} />
+              {to - from >= 0.12 ? <ShareText x={((from + to) / 2) * width} share={to - from} /> : null}
             </g>
           ))}
         </g>
@@ -36,8 +36,8 @@ export function ShareBar(props: ShareBarProps) {
 function ShareText({ x, share }: { x: number; share: number }) {
   return (
     <>
-      <rect class="gw-chart__plate" x={x - 23} y="32" width="46" height="20" rx="4" />
-      <text class="gw-chart__value" x={x} y="47" text-anchor="middle">{Math.round(share * 100)} %</text>
+      <rect class="gw-chart__plate" x={x - 22} y="28" width="44" height="19" rx="3" />
+      <text class="gw-chart__value" x={x} y="43" text-anchor="middle">{Math.round(share * 100)} %</text>
     </>
   );
 }
