@@ -92,6 +92,7 @@ export const editions: Migration = {
       representatives jsonb not null default '[]',
       contact_name text not null default '',
       contact_email text not null default '',
+      locale text not null default 'de' check (locale in ('de', 'en')),
       first_time boolean not null default false,
       recruited_by text,
       note text,
@@ -108,5 +109,30 @@ export const editions: Migration = {
     create index participant_order on participant (network_id, edition_id, side, position);
     create unique index participant_secret on participant (network_id, secret_hash) where secret_hash is not null;
     ${networkTable("participant")}
+
+    create table sign_up_request (
+      network_id uuid not null,
+      id uuid not null,
+      edition_id uuid not null,
+      side text not null,
+      name text not null,
+      sector text not null,
+      size text not null,
+      contact_name text not null,
+      contact_function text not null default '',
+      contact_email text not null,
+      locale text not null default 'de' check (locale in ('de', 'en')),
+      people int not null default 1 check (people between 1 and 50),
+      representatives jsonb not null default '[]',
+      recruited_by text,
+      note text,
+      access_needs text,
+      state text not null default 'waiting' check (state in ('waiting', 'accepted', 'declined')),
+      requested_at timestamptz not null,
+      primary key (network_id, id),
+      foreign key (network_id, edition_id) references edition (network_id, id)
+    );
+    create index sign_up_request_waiting on sign_up_request (network_id, edition_id) where state = 'waiting';
+    ${networkTable("sign_up_request")}
   `,
 };

@@ -22,6 +22,8 @@ export interface Participant {
   readonly representatives: readonly Representative[];
   readonly contactName: string;
   readonly contactEmail: string;
+  /** Language of the mails to the contact. */
+  readonly locale: "de" | "en";
   readonly firstTime: boolean;
   readonly recruitedBy: string | null;
   readonly note: string | null;
@@ -124,4 +126,10 @@ export function attendance(participant: Pick<Participant, "state">, mark: "atten
   if (participant.state === "cancelled") return refuse({ type: "participantCancelled" });
   if (mark === "open") return ok(participant.state === "attended" || participant.state === "noShow" ? "confirmed" : participant.state);
   return ok(mark);
+}
+
+/** What a sign-up says can change while it stands and the day is not over for it. */
+export function changeable(participant: Pick<Participant, "state">): Result<true, ParticipantRefusal> {
+  if (participant.state === "cancelled") return refuse({ type: "participantCancelled" });
+  return participant.state === "attended" || participant.state === "noShow" ? refuse({ type: "participantOver" }) : ok(true);
 }

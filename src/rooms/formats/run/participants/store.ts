@@ -17,7 +17,7 @@ const db = (reader: Reader) => tables<ParticipantTables>(reader);
 
 export const participantColumns = [
   "participant.id", "participant.editionId", "participant.organisationId", "participant.side", "participant.state", "participant.people",
-  "participant.representatives", "participant.contactName", "participant.contactEmail", "participant.firstTime", "participant.recruitedBy",
+  "participant.representatives", "participant.contactName", "participant.contactEmail", "participant.locale", "participant.firstTime", "participant.recruitedBy",
   "participant.note", "participant.accessNeeds", "participant.position", "participant.registeredAt", "participant.version",
 ] as const;
 
@@ -28,10 +28,10 @@ export const findParticipantBySecret = async (reader: Reader, scope: Scope, secr
   (await db(reader).selectFrom("participant").select(participantColumns).where("networkId", "=", scope.networkId).where("secretHash", "=", secretHash).executeTakeFirst()) as Participant | undefined;
 
 /** Everybody on an edition, with what the seat rules ask for and where a mail to them goes. */
-export type Signed = Placed & Pick<Participant, "contactName" | "contactEmail">;
+export type Signed = Placed & Pick<Participant, "contactName" | "contactEmail" | "locale">;
 
 export const listPlaced = async (reader: Reader, scope: Scope, editionId: string): Promise<Signed[]> =>
-  db(reader).selectFrom("participant").select(["id", "organisationId", "side", "state", "position", "contactName", "contactEmail"])
+  db(reader).selectFrom("participant").select(["id", "organisationId", "side", "state", "position", "contactName", "contactEmail", "locale"])
     .where("networkId", "=", scope.networkId).where("editionId", "=", editionId).orderBy("position").execute();
 
 /** True when the organisation attended or was confirmed at another edition before. */
