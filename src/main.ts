@@ -21,10 +21,12 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Opens database, house, worker and door, in this order; closes them in the other. */
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env, process.argv);
-  const database = await openDatabase({ dataDir: environment.dataDir, say, ...(environment.databaseUrl ? { databaseUrl: environment.databaseUrl } : {}) });
-  const closing: (() => Promise<unknown>)[] = [() => database.stop()];
+  const closing: (() => Promise<unknown>)[] = [];
   const stop = stopOnce(closing);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
   try {
+    const database = await openDatabase({ dataDir: environment.dataDir, say, ...(environment.databaseUrl ? { databaseUrl: environment.databaseUrl } : {}) });
+    closing.push(() => database.stop());
     say(`Datenbank: ${database.describe}`);
     const ran = await migrate(database.owner, allMigrations);
     if (ran.length > 0) say(`Datenbank eingerichtet (${ran.length} Schritte).`);
@@ -46,7 +48,6 @@ async function start(): Promise<void> {
     await stop();
     throw error;
   }
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
 }
 
 /** Another programme holds the port. */

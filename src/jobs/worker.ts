@@ -76,10 +76,20 @@ export function workContext(house: House, scope: Scope, name: string): WorkConte
   return {
     scope, at: house.clock.now(), clock: house.clock, log: house.log,
     site: () => siteOf(house.store, scope, { baseUrl: house.settings.baseUrl, mailbox: house.settings.smtpUrl === undefined }),
+    ...mailWay(house),
     elsewhere: (networkId) => workContext(house, mintScope(networkId), name),
     read: (work) => house.store.read(scope, work),
     run: (command, call) => run(house.store, house.clock, command, { scope, actor: system(name), locale: call.locale ?? "de", key: call.key, form: call.form, ...(call.submission ? { submission: call.submission } : {}) }),
   };
+}
+
+/** The mail server and, as `?from=` in its address, the sender it asks for. */
+function mailWay(house: House): Pick<WorkContext, "smtpUrl" | "mailFrom"> {
+  if (!house.settings.smtpUrl) return {};
+  const url = new URL(house.settings.smtpUrl);
+  const from = url.searchParams.get("from");
+  url.searchParams.delete("from");
+  return { smtpUrl: url.href, ...(from ? { mailFrom: from } : {}) };
 }
 
 /** Adds the jobs whose rhythm has come round; the name of the time slot keeps several processes from doing it twice. */

@@ -20,6 +20,10 @@ export interface WorkContext {
   readonly site: () => Promise<Site>;
   /** The same work in another network; the platform alone uses it, to open one. */
   readonly elsewhere: (networkId: string) => WorkContext;
+  /** Where mails go; absent: they stay here. */
+  readonly smtpUrl?: string;
+  /** The sender of mails, where the mail server asks for a certain one. */
+  readonly mailFrom?: string;
   readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
   readonly run: <K, I, S, C, R extends Refusal>(
     command: Command<K, I, S, C, R>,
@@ -68,6 +72,8 @@ export interface NavEntry {
   readonly label: Catalogue<string>;
   readonly order: number;
   readonly where: "public" | "desk" | "account" | "footer";
+  /** Stands only where mails are shown on the mailbox page. */
+  readonly demoOnly?: boolean;
   readonly may: Right<unknown>;
 }
 

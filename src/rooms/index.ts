@@ -6,6 +6,7 @@ import { actors } from "./actors/room.ts";
 import { exchange } from "./exchange/room.ts";
 import { formats } from "./formats/index.ts";
 import { run } from "./formats/run/room.ts";
+import { communication } from "./communication/room.ts";
 import { platform } from "./platform/room.ts";
 
 /** Every room, in the order in which one may ask the other (migrations and demo run in this order). */

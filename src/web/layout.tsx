@@ -57,7 +57,7 @@ function FlashOf({ house, c }: { house: House; c: Entered }) {
 function entries(house: House, c: Entered, where: NavEntry["where"]): LinkItem[] {
   return house.rooms
     .flatMap((room) => room.nav ?? [])
-    .filter((entry) => entry.where === where && entry.may.allows(c.actor, undefined, c.at))
+    .filter((entry) => entry.where === where && (!entry.demoOnly || c.site.mailbox) && entry.may.allows(c.actor, undefined, c.at))
     .sort((a, b) => a.order - b.order)
     .map((entry) => ({ label: entry.label[c.locale], href: c.href(entry.path), current: c.path === entry.path || (entry.path !== "/" && c.path.startsWith(`${entry.path}/`)) }));
 }

@@ -31,7 +31,7 @@ export async function migrate(owner: pg.PoolConfig, migrations: readonly Migrati
     const done = new Set((await client.query<{ id: string }>("select id from migration")).rows.map((row) => row.id));
     const open = migrations.filter((migration) => !done.has(migration.id));
     for (const migration of open) await apply(client, migration);
-    if (open.length > 0) await grantToApp(client);
+    await grantToApp(client);
     return open.map((migration) => migration.id);
   } finally {
     await client.end();
