@@ -36,14 +36,14 @@ export interface BoardProps {
   updated?: Slot;
 }
 
-/** Second screen: dark, huge, nothing to click. */
+/** Second screen: dark whatever the reader's system says, huge, nothing to click. Stands alone in a `Main` of full width. */
 export function Board(props: BoardProps) {
   return (
-    <main id="inhalt" class="gw-board" tabIndex={-1}>
-      <header class="gw-board__head">
+    <div class="gw-board" data-kern-theme="dark">
+      <div class="gw-board__head">
         <PlaceMark />
         <div><h1 class="gw-board__title">{props.title}</h1>{props.subtitle ? <p class="gw-board__subtitle">{props.subtitle}</p> : null}</div>
-      </header>
+      </div>
       <div class="gw-board__main">
         <BigNumber {...props.number} />
         {props.parts?.length ? (
@@ -61,7 +61,7 @@ export function Board(props: BoardProps) {
         </section>
       ) : null}
       {props.updated ? <p class="gw-board__updated">{props.updated}</p> : null}
-    </main>
+    </div>
   );
 }
 
@@ -77,20 +77,20 @@ export interface StationScreenProps {
   labels?: Partial<UiLabels>;
 }
 
-/** One task a screen, with big targets and the state of the transfer always in sight. */
+/** One task a screen, with big targets and the state of the transfer always in sight. Stands alone in a `Main` of full width. */
 export function StationScreen(props: StationScreenProps) {
   const labels = useLabels(props.labels);
   return (
     <div class="gw-station">
-      <header class="gw-station__head">
+      <div class="gw-station__head">
         {props.back ? <a class="gw-station__back" href={props.back.href}><Icon name="back" />{props.back.label}</a> : <span />}
         <p class="gw-station__name">{props.station}</p>
-      </header>
-      <main id="inhalt" class="gw-station__main" tabIndex={-1}>
+      </div>
+      <div class="gw-station__main">
         <h1 class="gw-station__title">{props.title}</h1>
         {props.children}
         {props.actions ? <div class="gw-station__actions">{props.actions}</div> : null}
-      </main>
+      </div>
       <p class={`gw-station__state gw-station__state--${props.state.kind}`} role="status">
         <Icon name={props.state.kind === "sent" ? "success" : props.state.kind === "waiting" ? "info" : "warning"} />
         {props.state.text ?? labels[props.state.kind]}

@@ -40,3 +40,5 @@ export * from "./charts/share-bar.tsx";
 export * from "./map.tsx";
 export * from "./projection.ts";
 export * from "./theme.ts";
+export { examples, type UiExample } from "./examples.tsx";
+export { examplePage } from "./examples/page.tsx";

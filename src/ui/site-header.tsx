@@ -4,6 +4,7 @@ import type { UiLabels } from "./labels.ts";
 import { useLabels } from "./labels.ts";
 import { PlaceMark } from "./place-mark.tsx";
 import type { LinkItem, Slot } from "./slots.ts";
+import { classes } from "./slots.ts";
 
 export interface LanguageItem {
   code: string;
@@ -29,7 +30,7 @@ export interface SiteHeaderProps {
 export function SiteHeader(props: SiteHeaderProps) {
   const labels = useLabels(props.labels);
   return (
-    <header class="gw-header">
+    <header class={classes("gw-header", isLong(props) && "gw-header--long")}>
       <div class="gw-header__bar gw-wrap">
         <Brand {...props} />
         <nav class="gw-header__nav" aria-label={labels.mainNavigation}>
@@ -50,6 +51,12 @@ export function SiteHeader(props: SiteHeaderProps) {
       </div>
     </header>
   );
+}
+
+/** More than fits beside the name on a usual screen: the navigation gets a row of its own. */
+function isLong({ name, navigation, languages }: SiteHeaderProps): boolean {
+  const words = [name, ...navigation.map((item) => item.label), ...(languages ?? []).map((item) => item.label)];
+  return words.join("").length + 3 * words.length > 88;
 }
 
 function Brand({ name, claim, href, logo }: SiteHeaderProps) {

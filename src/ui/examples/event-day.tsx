@@ -4,12 +4,13 @@ import { Button } from "../button.tsx";
 import { RadioGroup } from "../fields-choice.tsx";
 import { TextField } from "../fields-text.tsx";
 import { Form } from "../form.tsx";
+import { Main } from "../shell.tsx";
 import type { UiExample } from "./example.ts";
 
 export const eventDayExamples: UiExample[] = [
-  { key: "board", title: "Tafel im Saal", kind: "body", layout: "board", render: () => <HallBoard /> },
-  { key: "station", title: "Bildschirm am Tisch", kind: "body", layout: "station", render: () => <Station kind="sent" /> },
-  { key: "station-waiting", title: "Bildschirm am Tisch, Übertragung wartet", kind: "body", layout: "station", render: () => <Station kind="waiting" /> },
+  { key: "board", title: "Tafel im Saal", kind: "body", layout: "station", render: () => <Main width="full"><HallBoard /></Main> },
+  { key: "station", title: "Bildschirm am Tisch", kind: "body", layout: "station", render: () => <Main width="full"><Station kind="sent" /></Main> },
+  { key: "station-waiting", title: "Bildschirm am Tisch, Übertragung wartet", kind: "body", layout: "station", render: () => <Main width="full"><Station kind="waiting" /></Main> },
 ];
 
 function HallBoard() {
