@@ -11,6 +11,7 @@ export const roomFiles: Readonly<Record<string, string>> = {
   "store.ts": "load and save of what the rules speak of",
   "texts.de.ts": "what a reader sees, German",
   "texts.en.ts": "the same, English",
+  "texts.ts": "both under one name, by language",
   "jobs.ts": "what happens at a time, not at a click",
   "privacy.ts": "which personal data, how long",
   "exports.ts": "the same facts for machines: CSV, calendar, open data",

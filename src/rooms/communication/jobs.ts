@@ -11,7 +11,7 @@ const transports = new Map<string, Transporter>();
 function transport(url: string): Transporter {
   const known = transports.get(url);
   if (known) return known;
-  const made = createTransport(url, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, disableFileAccess: true, disableUrlAccess: true });
+  const made = createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, disableFileAccess: true, disableUrlAccess: true });
   transports.set(url, made);
   return made;
 }

@@ -6,6 +6,7 @@ import { command, type News } from "../../../kernel/command.ts";
 import { field } from "../../../kernel/fields.ts";
 import { ok, refuse } from "../../../kernel/result.ts";
 import { invitationExpires, mayEndRole, networkRoles, type Person } from "../rules.ts";
+import { findPerson } from "../queries.ts";
 import * as store from "../store.ts";
 import { texts } from "../texts.ts";
 
@@ -39,7 +40,7 @@ export const endRole = command({
   key: z.object({ person: z.uuid(), role: z.enum(networkRoles) }),
   input: z.object({}),
   load: async (tx, scope, key) => {
-    const person = await store.findPerson(tx, scope, key.person);
+    const person = await findPerson(tx, scope, key.person);
     const state = person && (await store.roleState(tx, scope, key.person));
     return person && state?.roles.includes(key.role) ? { ...key, admins: state.admins } : undefined;
   },
@@ -62,7 +63,7 @@ export const changeMyself = command({
   name: "platform.changeMyself",
   key: z.object({ person: z.uuid() }),
   input: z.object({ name: field.text(120), locale: field.choice(["de", "en"]) }),
-  load: (tx, scope, key) => store.findPerson(tx, scope, key.person),
+  load: (tx, scope, key) => findPerson(tx, scope, key.person),
   may: self,
   version: (person) => person.version,
   decide: (person, input) => ok({ ...person, ...input, version: person.version + 1 }),
