@@ -31,7 +31,7 @@ export async function enter(house: House, c: Context, params: Record<string, str
     query: url.searchParams,
     path: address.path,
     href: (path) => writeAddress(prefix, address.locale, path),
-    absolute: (path) => `${site.base}${writeAddress("", address.locale, path)}`,
+    absolute: (path) => `${site.base}${writeAddress("", address.locale, path)}`.replace(/\/$/, ""),
     read: (work) => house.store.read(scope, work),
     may: <S>(right: Right<S>, state: S) => right.allows(actor, state, at),
     pdf: (input) => house.pdf.render(input),
