@@ -5,6 +5,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Answer } from "../kernel/page.ts";
 import type { Entered } from "./enter.ts";
 import type { House } from "./house.ts";
+import { MoreLink, PageTitle } from "../ui/index.ts";
 import { Layout } from "./layout.tsx";
 import { general } from "./texts.ts";
 
@@ -74,10 +75,9 @@ export function notFoundPage(c: Entered): Answer {
 /** A page with one sentence and one way on. */
 export function Plain(props: { title: string; text: string; href?: string; label?: string }) {
   return (
-    <div class="gw-plain">
-      <h1 class="kern-heading-x-large">{props.title}</h1>
-      <p class="kern-body">{props.text}</p>
-      {props.href && <p><a class="kern-link" href={props.href}>{props.label}</a></p>}
-    </div>
+    <>
+      <PageTitle title={props.title} lead={props.text} />
+      {props.href ? <p><MoreLink href={props.href} label={props.label ?? ""} /></p> : null}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { compress } from "hono/compress";
 import { renderToString } from "preact-render-to-string";
 import type { Route } from "../kernel/page.ts";
 import { anyNetwork } from "../rooms/platform/index.ts";
-import { themeCss } from "../ui/index.ts";
+import { examplePage, themeCss } from "../ui/index.ts";
 import { readAddress } from "./address.ts";
 import { notFoundPage, respond } from "./answer.tsx";
 import { enter, type Entered } from "./enter.ts";
@@ -34,12 +34,18 @@ export function createApp(house: House): Hono {
   app.use(compress());
   app.get("/static/*", serveStatic({ root: house.settings.staticDir, rewriteRequestPath: (path) => readAddress(path).path.slice("/static".length), onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable") }));
   app.get("/theme.css", (c) => withNetwork(house, c, async (entered) => c.body(themeCss({ accent: entered.site.accent }), 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "public, max-age=31536000, immutable" })));
+  app.get("/icon.svg", (c) => withNetwork(house, c, async (entered) => c.body(iconSvg(entered.site.accent), 200, { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=86400" })));
+  app.get("/ui/:key?", (c) => c.html(examplePage(c.req.param("key") ?? "blocks", [`/static/site.css?v=${house.settings.assetVersion}`])));
   setupRoutes(app, house);
   for (const room of house.rooms) for (const route of room.routes ?? []) mount(app, house, route);
   app.notFound((c) => withNetwork(house, c, (entered) => respond(house, c, entered, notFoundPage(entered))));
   app.onError((error, c) => failed(house, error, c));
   return app;
 }
+
+/** The two overlapping circles of the mark in the network's colour, for the browser's tab. */
+const iconSvg = (accent: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 44"><rect width="44" height="44" rx="8" fill="#fff"/><g fill="none" stroke="${accent}" stroke-width="2.5"><circle cx="17" cy="22" r="12"/><circle cx="27" cy="22" r="12"/></g><path fill="${accent}" d="M22 11.1a12 12 0 0 1 0 21.8 12 12 0 0 1 0-21.8Z"/></svg>`;
 
 function mount(app: Hono, house: House, route: Route): void {
   if (route.kind === "page") {

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Locale } from "../kernel/i18n.ts";
 import type { Answer } from "../kernel/page.ts";
 import type { NavEntry } from "../kernel/room.ts";
-import { Breadcrumb, Document, Flash, Main, PostButton, SiteFooter, SiteHeader, type LinkItem } from "../ui/index.ts";
+import { Breadcrumb, Document, Flash, Main, PageTitle, PostButton, SiteFooter, SiteHeader, type LinkItem } from "../ui/index.ts";
 import { writeAddress } from "./address.ts";
 import type { Entered } from "./enter.ts";
 import type { House } from "./house.ts";
@@ -23,6 +23,7 @@ export function Layout({ house, c, answer }: { house: House; c: Entered; answer:
       title={answer.title === c.site.name ? c.site.name : `${answer.title} – ${c.site.name}`}
       stylesheets={styles}
       scripts={scripts}
+      icon={`${c.prefix}/icon.svg?v=${c.site.settingsVersion}`}
       indexed={answer.noindex !== true && frame === "site"}
       layout={frame === "bare" ? "station" : "site"}
       {...(answer.description ? { description: answer.description } : {})}
@@ -80,7 +81,7 @@ function Header({ house, c }: { house: House; c: Entered }) {
       claim={c.site.claim}
       href={c.href("/")}
       navigation={entries(house, c, "public")}
-      languages={[{ code: "de", label: "Deutsch", href: here("de"), current: other === "en" }, { code: "en", label: "English", href: here("en"), current: other === "de" }]}
+      languages={[{ code: "de", label: "DE", href: here("de"), current: other === "en" }, { code: "en", label: "EN", href: here("en"), current: other === "de" }]}
       account={account}
       {...(c.site.logo ? { logo: { src: `${c.prefix}${c.site.logo.href}`, alt: "" } } : {})}
     />
@@ -95,7 +96,7 @@ function Footer({ house, c }: { house: House; c: Entered }) {
 export function BareError({ locale, title, text }: { locale: Locale; title: string; text: string }): VNode {
   return (
     <Document lang={locale} title={title} stylesheets={["/static/site.css"]} indexed={false}>
-      <Main width="text"><h1 class="kern-heading-x-large">{title}</h1><p class="kern-body">{text}</p></Main>
+      <Main width="text"><PageTitle title={title} lead={text} /></Main>
     </Document>
   );
 }

@@ -28,7 +28,7 @@ export const deskPage = page({
             }))}
           />
           <Section title={t.ways} level={2}>
-            <Toolbar items={ways.map((entry) => ({ label: entry.label[c.locale], href: c.href(entry.path) }))} />
+            <Toolbar items={ways.map((entry) => ({ label: entry.label[c.locale], href: c.href(entry.path), kind: "link" as const }))} />
           </Section>
         </>
       ),
