@@ -2,7 +2,7 @@
 import type { Grant } from "../../kernel/actor.ts";
 import { tables, type Reader } from "../../kernel/database/connect.ts";
 import type { Scope } from "../../kernel/scope.ts";
-import { personNames } from "../platform/index.ts";
+import { likeText, personNames } from "../platform/index.ts";
 import { foldName, type Directory, type Mandate, type Organisation, type Sector } from "./rules.ts";
 import type { ActorsTables } from "./store.ts";
 
@@ -57,6 +57,70 @@ export interface QuarterName {
 export const listQuarters = async (reader: Reader, scope: Scope): Promise<QuarterName[]> =>
   db(reader).selectFrom("quarter").select(["id", "key", "name", "population"])
     .where("networkId", "=", scope.networkId).orderBy("position").orderBy("name", (order) => order.collate("und-x-icu")).execute();
+
+export interface OrganisationFilter {
+  readonly search?: string | undefined;
+  readonly sector?: Sector | undefined;
+  readonly quarterId?: string | undefined;
+  readonly state: Organisation["state"];
+  /** True: only organisations nobody speaks for. */
+  readonly withoutContact?: boolean;
+}
+
+export type OrganisationOrder = "name" | "sector" | "newest";
+
+function filtered(reader: Reader, scope: Scope, filter: OrganisationFilter) {
+  let query = db(reader).selectFrom("organisation").where("organisation.networkId", "=", scope.networkId).where("state", "=", filter.state);
+  if (filter.sector) query = query.where("sector", "=", filter.sector);
+  if (filter.quarterId) query = query.where("quarterId", "=", filter.quarterId);
+  if (filter.search) {
+    const like = `%${likeText(filter.search)}%`;
+    query = query.where((or) => or.or([or("name", "ilike", like), or("about", "ilike", like)]));
+  }
+  if (filter.withoutContact) {
+    query = query.where((eb) => eb.not(eb.exists(eb.selectFrom("mandate").select("mandate.id").whereRef("mandate.networkId", "=", "organisation.networkId").whereRef("mandate.organisationId", "=", "organisation.id").where("until", "is", null))));
+  }
+  return query;
+}
+
+/** One page of the directory, in two questions, however long it is. */
+export async function listOrganisations(reader: Reader, scope: Scope, filter: OrganisationFilter, order: OrganisationOrder, page: { number: number; size: number }): Promise<{ rows: Organisation[]; total: number }> {
+  const query = filtered(reader, scope, filter);
+  const { total } = await query.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const ordered = order === "newest" ? query.orderBy("createdAt", "desc") : order === "sector" ? query.orderBy("sector") : query;
+  const rows = await ordered.orderBy("name", (by) => by.collate("und-x-icu")).orderBy("id").select(organisationColumns)
+    .limit(page.size).offset((page.number - 1) * page.size).execute();
+  return { rows, total };
+}
+
+/** How many listed organisations there are of each sector. */
+export async function countBySector(reader: Reader, scope: Scope): Promise<ReadonlyMap<Sector, number>> {
+  const rows = await db(reader).selectFrom("organisation").select((eb) => ["sector", eb.fn.countAll<number>().as("count")])
+    .where("networkId", "=", scope.networkId).where("state", "=", "listed").groupBy("sector").execute();
+  return new Map(rows.map((row) => [row.sector, Number(row.count)]));
+}
+
+/** How many listed organisations lie in each quarter. */
+export async function countByQuarter(reader: Reader, scope: Scope): Promise<ReadonlyMap<string, number>> {
+  const rows = await db(reader).selectFrom("organisation").select((eb) => ["quarterId", eb.fn.countAll<number>().as("count")])
+    .where("networkId", "=", scope.networkId).where("state", "=", "listed").where("quarterId", "is not", null).groupBy("quarterId").execute();
+  return new Map(rows.map((row) => [row.quarterId!, Number(row.count)]));
+}
+
+/** Some faces of the network: of each sector the organisations that have been there longest. */
+export async function someOfEachSector(reader: Reader, scope: Scope, each: number): Promise<OrganisationChoice[]> {
+  const ranked = db(reader).selectFrom("organisation")
+    .select((eb) => ["id", "name", "sector", eb.fn.agg<number>("row_number").over((over) => over.partitionBy("sector").orderBy("createdAt").orderBy("id")).as("rank")])
+    .where("networkId", "=", scope.networkId).where("state", "=", "listed").as("ranked");
+  return db(reader).selectFrom(ranked).select(["id", "name", "sector"]).where("rank", "<=", each).orderBy("rank").orderBy("sector").execute();
+}
+
+/** What waits for the coordinator: organisations nobody speaks for, and hidden ones. */
+export async function countWaiting(reader: Reader, scope: Scope): Promise<{ withoutContact: number; hidden: number }> {
+  const count = async (filter: OrganisationFilter): Promise<number> =>
+    Number((await filtered(reader, scope, filter).select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow()).count);
+  return { withoutContact: await count({ state: "listed", withoutContact: true }), hidden: await count({ state: "hidden" }) };
+}
 
 /** Names and quarters that decide whether an organisation may be entered as it is written. */
 export async function directory(reader: Reader, scope: Scope): Promise<Directory> {

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from "../../kernel/result.ts";
 export const sectors = ["administration", "business", "nonprofit", "education", "chamber", "migrant", "civic", "culture"] as const;
 export type Sector = (typeof sectors)[number];
 
+/** By number of people, at the limits of the European definition (2003/361/EC): 50 and 250. */
 export const sizes = ["solo", "small", "medium", "large"] as const;
 export type Size = (typeof sizes)[number];
 

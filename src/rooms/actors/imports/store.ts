@@ -25,6 +25,13 @@ export async function deleteDraft(tx: Tx, scope: Scope, id: string): Promise<voi
   await db(tx).deleteFrom("importDraft").where("networkId", "=", scope.networkId).where("id", "=", id).execute();
 }
 
+/** How many files nobody confirmed in time. */
+export async function countExpired(reader: Reader, scope: Scope, now: Date): Promise<number> {
+  const row = await db(reader).selectFrom("importDraft").select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("networkId", "=", scope.networkId).where("expiresAt", "<=", now).executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** Deletes what nobody confirmed in time; returns how many. */
 export async function deleteExpired(tx: Tx, scope: Scope, now: Date): Promise<number> {
   const gone = await db(tx).deleteFrom("importDraft").where("networkId", "=", scope.networkId).where("expiresAt", "<=", now).executeTakeFirst();

@@ -18,9 +18,6 @@ export const de = {
   end: "Mandat beenden",
   endContext: (d: { name: string }) => `von ${d.name}`,
   action: "Schritt",
-  endTitle: (d: { name: string }) => `Mandat von ${d.name} beenden?`,
-  endConsequences: (d: { name: string; organisation: string }) => `${d.name} kann ab sofort nicht mehr für ${d.organisation} handeln.`,
-  endKept: "Was schon zugesagt wurde, bleibt bestehen.",
   mail: {
     subject: (d: { organisation: string }) => `Sie sprechen jetzt für ${d.organisation}`,
     text: (d: { name: string; organisation: string; signIn: string; by: string }) =>

@@ -21,9 +21,6 @@ export const en: Shape<typeof de> = {
   end: "End mandate",
   endContext: (d) => `of ${d.name}`,
   action: "Step",
-  endTitle: (d) => `End the mandate of ${d.name}?`,
-  endConsequences: (d) => `${d.name} can no longer act for ${d.organisation} from now on.`,
-  endKept: "What has been promised stays as it is.",
   mail: {
     subject: (d) => `You now speak for ${d.organisation}`,
     text: (d) =>

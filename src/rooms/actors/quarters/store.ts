@@ -16,6 +16,12 @@ export const findQuarter = (reader: Reader, scope: Scope, id: string): Promise<Q
 export const allQuarters = (reader: Reader, scope: Scope): Promise<Quarter[]> =>
   db(reader).selectFrom("quarter").select(columns).where("networkId", "=", scope.networkId).orderBy("position").orderBy("id").execute();
 
+/** Outlines by quarter; quarters without one are left out. */
+export async function allOutlines(reader: Reader, scope: Scope): Promise<ReadonlyMap<string, Outline>> {
+  const rows = await db(reader).selectFrom("quarter").select(["id", "outline"]).where("networkId", "=", scope.networkId).where("outline", "is not", null).execute();
+  return new Map(rows.map((row) => [row.id, row.outline as Outline]));
+}
+
 export async function insertQuarter(tx: Tx, scope: Scope, quarter: Omit<Quarter, "version">, outline: Outline | null): Promise<void> {
   await db(tx).insertInto("quarter").values({ networkId: scope.networkId, ...quarter, outline: json(outline), version: 1 }).execute();
 }
