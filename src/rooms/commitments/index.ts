@@ -14,3 +14,8 @@ export {
   type Agreement, type AgreementState, type AgreementTerms, type Contribution, type Party, type SealedState, type SignatureWay, type Unit,
 } from "./rules.ts";
 export { findAgreement, reserveNumbers } from "./store.ts";
+export { amendmentsOf } from "./amendments/store.ts";
+export { agreementPdf, periodText } from "./documents/print.ts";
+export { AgreementFields, agreementLabels, type AgreementFieldsProps } from "./drafts/pages/fields.tsx";
+export { publicAgreementsOf } from "./ledger/queries.ts";
+export { AgreementCard, AgreementStand, quantityText, type AgreementCardProps } from "./pages/agreement-card.tsx";

@@ -108,3 +108,20 @@ export async function editionFigures(reader: Reader, scope: Scope, editionId: st
     hours: gifts.rows[0]?.hours ?? 0, withHours: gifts.rows[0]?.withHours ?? 0, estimatedCents: gifts.rows[0]?.cents ?? 0,
   };
 }
+
+/** Any sealed agreement, public ones first: for tests and crawls that need an address. */
+export const anyAgreement = async (reader: Reader, scope: Scope): Promise<{ id: string } | undefined> =>
+  db(reader).selectFrom("commitment").select("id").where("networkId", "=", scope.networkId).where("sealedAt", "is not", null)
+    .orderBy((eb) => eb.not(eb.exists(eb.selectFrom("commitmentParty").select("id").whereRef("commitmentParty.commitmentId", "=", "commitment.id").where("publishNames", "=", false))), "desc")
+    .orderBy("number").limit(1).executeTakeFirst();
+
+/** Any agreement, open ones first: for tests and crawls that need an address of a draft. */
+export const anyOpenAgreement = async (reader: Reader, scope: Scope): Promise<{ id: string } | undefined> =>
+  db(reader).selectFrom("commitment").select("id").where("networkId", "=", scope.networkId)
+    .orderBy((eb) => eb("state", "in", ["draft", "signed", "returned"]), "desc").orderBy("number").limit(1).executeTakeFirst();
+
+/** The first side of any agreement, for the same purpose. */
+export async function anyParty(reader: Reader, scope: Scope): Promise<{ id: string; party: string } | undefined> {
+  const row = await db(reader).selectFrom("commitmentParty").select(["commitmentId", "id"]).where("networkId", "=", scope.networkId).orderBy("id").limit(1).executeTakeFirst();
+  return row && { id: row.commitmentId, party: row.id };
+}

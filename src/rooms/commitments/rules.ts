@@ -83,6 +83,8 @@ export interface Agreement {
   readonly createdAt: Date;
   readonly createdBy: string | null;
   readonly sealedAt: Date | null;
+  /** Since when the coordination's word about the result stands; the sides' answers change nothing afterwards. */
+  readonly settledAt: Date | null;
   readonly version: number;
 }
 

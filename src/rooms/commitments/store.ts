@@ -63,7 +63,7 @@ const commitmentOf = (scope: Scope, agreement: Agreement) => ({
   networkId: scope.networkId, id: agreement.id, number: agreement.number, kind: "agreement" as const, editionId: agreement.editionId, topic: agreement.topic, title: agreement.title,
   state: agreement.state, differs: agreement.differs, periodFrom: agreement.periodFrom, periodUntil: agreement.periodUntil, place: agreement.place,
   firstContactOrganisationId: agreement.firstContactOrganisationId, firstContactBy: agreement.firstContactBy, reciprocal: agreement.reciprocal, late: agreement.late, note: agreement.note,
-  terms: JSON.stringify(agreement.terms), createdAt: agreement.createdAt, createdBy: agreement.createdBy, sealedAt: agreement.sealedAt, settledAt: null, version: agreement.version,
+  terms: JSON.stringify(agreement.terms), createdAt: agreement.createdAt, createdBy: agreement.createdBy, sealedAt: agreement.sealedAt, settledAt: agreement.settledAt, version: agreement.version,
 });
 const partiesOf = (scope: Scope, agreement: Agreement): PartyRow[] =>
   agreement.parties.map((party, position) => ({ networkId: scope.networkId, commitmentId: agreement.id, position, ...party }));
@@ -88,9 +88,9 @@ export async function replaceText(tx: Tx, scope: Scope, agreement: Agreement): P
   await db(tx).insertInto("contribution").values(contributionsOf(scope, agreement)).execute();
 }
 
-/** Writes state and seal moment; version up. */
-export async function saveState(tx: Tx, scope: Scope, agreement: Pick<Agreement, "id" | "state" | "sealedAt" | "version" | "differs">, settledAt: Date | null = null): Promise<void> {
-  const { state, sealedAt, version, differs } = agreement;
+/** Writes where it stands; version up. */
+export async function saveState(tx: Tx, scope: Scope, agreement: Pick<Agreement, "id" | "state" | "sealedAt" | "settledAt" | "version" | "differs">): Promise<void> {
+  const { state, sealedAt, settledAt, version, differs } = agreement;
   await db(tx).updateTable("commitment").set({ state, sealedAt, differs, settledAt, version: version + 1 }).where("networkId", "=", scope.networkId).where("id", "=", agreement.id).execute();
 }
 
@@ -128,7 +128,7 @@ export async function agreementsByIds(reader: Reader, scope: Scope, ids: readonl
 }
 
 function assemble(row: CommitmentRow, parties: readonly PartyRow[], contributions: readonly ContributionRow[]): Agreement {
-  const { networkId: _network, kind: _kind, settledAt: _settled, ...agreement } = row;
+  const { networkId: _network, kind: _kind, ...agreement } = row;
   return {
     ...agreement,
     parties: parties.map(({ networkId: _n, commitmentId: _c, position: _p, ...party }): Party => party),

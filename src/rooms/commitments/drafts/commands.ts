@@ -93,14 +93,14 @@ export function decideDraft(ground: Drafting, input: AgreementForm, moment: Mome
   const how: SignatureWay = input.number === undefined ? "device" : "paper";
   const { ownOrganisationId: _own, ...terms } = ground.terms;
   const written = withText({
-    id: moment.newId(), number: writeNumber(number.value), editionId: terms.editionId, terms, late: terms.late, differs: false, sealedAt: null, version: 1,
+    id: moment.newId(), number: writeNumber(number.value), editionId: terms.editionId, terms, late: terms.late, differs: false, sealedAt: null, settledAt: null, version: 1,
     createdAt: moment.now, createdBy: moment.actor.kind === "person" ? moment.actor.id : null,
   }, content.value, how, moment);
   const brought = input.toSealer ? bring(written) : ok(written);
   return brought.ok ? ok({ agreement: brought.value, running: number.value.running }) : brought;
 }
 
-type Frame = Pick<Agreement, "id" | "number" | "editionId" | "terms" | "late" | "differs" | "sealedAt" | "version" | "createdAt" | "createdBy">;
+type Frame = Pick<Agreement, "id" | "number" | "editionId" | "terms" | "late" | "differs" | "sealedAt" | "settledAt" | "version" | "createdAt" | "createdBy">;
 
 /** A changed text needs new signatures: only those given with it count. */
 function withText(frame: Frame, content: AgreementContent, how: SignatureWay, moment: Moment): Agreement {

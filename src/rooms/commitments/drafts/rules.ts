@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { moneyWording, type MoneyKind } from "../../../engines/text/index.ts";
 import { ok, refuse, type Result } from "../../../kernel/result.ts";
-import type { AgreementTerms, Unit } from "../rules.ts";
+import type { Agreement, AgreementTerms, Unit } from "../rules.ts";
 
 /** What one side of the form says. The form's fields carry the side's letter: `a_organisation`, `b_what`, `c_signed`. */
 export interface SideFields {
@@ -218,4 +218,27 @@ export function dayAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+/** An agreement as the values of its form, to be changed there. Signatures are left out: they belong to the old text. */
+export function formOf(agreement: Agreement): Record<string, string> {
+  const values: Record<string, string> = {
+    title: agreement.title, topic: agreement.topic ?? "", place: agreement.place, periodFrom: agreement.periodFrom ?? "", periodUntil: agreement.periodUntil ?? "",
+    firstContactBy: agreement.firstContactBy ?? "", note: agreement.note, noReturn: agreement.reciprocal ? "" : "1",
+    firstContact: letterOf(agreement, agreement.firstContactOrganisationId) ?? "b",
+  };
+  for (const [i, party] of agreement.parties.entries()) {
+    const gift = agreement.contributions.find((one) => one.giverId === party.organisationId);
+    const side = {
+      organisation: party.organisationId, representative: party.representative, person: party.personId ?? "", publishNames: party.publishNames ? "1" : "", publishPhoto: party.publishPhoto ? "1" : "",
+      what: gift?.what ?? "", quantity: gift?.quantity == null ? "" : String(gift.quantity), unit: gift?.unit ?? "", to: gift ? (letterOf(agreement, gift.receiverId) ?? "") : "",
+      estimate: gift?.estimatedCents == null ? "" : String(gift.estimatedCents / 100), method: gift?.valueMethod ?? "",
+    };
+    for (const [name, value] of Object.entries(side)) values[`${letters[i]}_${name}`] = value;
+  }
+  return values;
+}
+
+function letterOf(agreement: Agreement, organisationId: string | null): Letter | undefined {
+  return letters[agreement.parties.findIndex((party) => party.organisationId === organisationId)];
 }

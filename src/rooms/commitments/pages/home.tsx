@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDay } from "../../../kernel/i18n.ts";
+import type { HomeBlock } from "../../../kernel/room.ts";
+import { CardGrid, Section } from "../../../ui/index.ts";
+import { latestKept } from "../ledger/queries.ts";
+import { de } from "../texts.de.ts";
+import { en } from "../texts.en.ts";
+import { AgreementCard } from "./agreement-card.tsx";
+
+const texts = { de, en };
+
+/** What has come of it: the latest kept promises whose sides like to be named. */
+export const keptPromises: HomeBlock = {
+  order: 40,
+  show: async (c) => {
+    const rows = await c.read((reader) => latestKept(reader, c.scope, 3));
+    if (rows.length === 0) return undefined;
+    const t = texts[c.locale].home;
+    return (
+      <Section title={t.title} tone="tinted" more={{ label: t.more, href: c.href("/zusagen") }}>
+        <CardGrid min="wide">
+          {rows.map((row) => (
+            <AgreementCard key={row.id} agreement={row} locale={c.locale} view="public" href={c.href(`/zusagen/${row.id}`)} organisationHref={(id) => c.href(`/organisationen/${id}`)}
+              {...(row.sealedAt ? { footer: t.kept({ day: formatDay(row.sealedAt, c.locale) }) } : {})} />
+          ))}
+        </CardGrid>
+      </Section>
+    );
+  },
+};
