@@ -30,6 +30,15 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
+/** A colour, with the browser's own picker. */
+export function ColourField(props: FieldProps & { value?: string }) {
+  return (
+    <FieldFrame props={props}>
+      <input {...fieldAttributes(props)} class="gw-colour" type="color" value={props.value || "#0b5c63"} />
+    </FieldFrame>
+  );
+}
+
 export interface TextAreaProps extends FieldProps {
   value?: string;
   rows?: number;

@@ -8,7 +8,7 @@ import type { FormValues } from "../kernel/fields.ts";
 import type { Locale } from "../kernel/i18n.ts";
 import { mintScope } from "../kernel/scope.ts";
 import { anyNetwork, openNetwork, platformTexts } from "../rooms/platform/index.ts";
-import { ActionBar, Button, Document, DraftNotices, Form, Main, PageTitle, TextField, valueOf } from "../ui/index.ts";
+import { ActionBar, Button, ColourField, Document, DraftNotices, Form, Main, PageTitle, TextField, valueOf } from "../ui/index.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import type { House } from "./house.ts";
 import { sessionCookie, withFlash } from "./posts.tsx";
@@ -61,7 +61,7 @@ function setupPage(house: House, locale: Locale, draft: SetupDraft) {
         <PageTitle title={t.title} lead={t.lead} />
         <DraftNotices draft={draft} fields={t.fields} />
         <Form action={writeAddress("", locale, "/einrichten")} hidden={{ code: house.settings.setupCode }}>
-          {field("name", t.nameHint)}{field("key", t.keyHint)}{field("claim", t.claimHint)}{field("accent", t.accentHint)}{field("personName")}{field("email")}
+          {field("name", t.nameHint)}{field("key", t.keyHint)}{field("claim", t.claimHint)}<ColourField name="accent" label={t.fields.accent} hint={t.accentHint} value={valueOf(draft, "accent")} error={draft.errors["accent"]} />{field("personName")}{field("email")}
           <ActionBar><Button label={t.open} variant="primary" /></ActionBar>
         </Form>
       </Main>

@@ -54,7 +54,7 @@ export const de = {
   settings: {
     title: "Einstellungen", lead: "So heißt Ihr Netzwerk, und so sieht es aus.",
     name: "Name des Netzwerks", nameHint: "So, wie die Menschen im Ort ihn sagen.", claim: "Satz darunter", claimHint: "Höchstens 120 Zeichen. Er steht auf jeder Seite.",
-    accent: "Farbe", accentHint: "Als Farbwert, zum Beispiel #0b5c63. Ist sie zu blass zum Lesen, wird sie von selbst dunkler.",
+    accent: "Farbe", accentHint: "Ist sie zu blass zum Lesen, wird sie von selbst dunkler.",
     address: "Anrede", save: "Speichern", more: "Mehr einstellen", front: "Startseite: woran wir arbeiten", logo: "Logo",
     logoLead: "Es steht klein neben dem Namen, auf jeder Seite.", logoFile: "Bilddatei", logoHint: "PNG, JPEG oder WebP. Angaben in der Datei, zum Beispiel der Ort der Aufnahme, werden entfernt.", logoRemove: "Logo entfernen",
     hosts: "Eigene Adressen", hostsLead: (base: string) => `Zurzeit ist das Netzwerk unter ${base} erreichbar.`, hostsHint: "Eine Adresse je Zeile, zum Beispiel mitmachen.musterstadt.example. Sie muss auf diesen Server zeigen.",
@@ -81,7 +81,7 @@ export const de = {
     title: "Willkommen", lead: "Noch drei Angaben, dann ist Ihr Netzwerk eröffnet. Alles lässt sich später ändern.",
     fields: { name: "Name des Netzwerks", key: "Kurzname", claim: "Satz darunter", accent: "Farbe", personName: "Ihr Name", email: "Ihre E-Mail-Adresse" },
     nameHint: "So, wie die Menschen im Ort ihn sagen, zum Beispiel „Wir in Musterstadt“.", keyHint: "Kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel musterstadt. Er steht in der Adresse.",
-    claimHint: "Ein kurzer Satz, der auf jeder Seite steht.", accentHint: "Als Farbwert, zum Beispiel #0b5c63.", open: "Netzwerk eröffnen",
+    claimHint: "Ein kurzer Satz, der auf jeder Seite steht.", accentHint: "Sie färbt Knöpfe und Verweise. Ist sie zu blass zum Lesen, wird sie von selbst dunkler.", open: "Netzwerk eröffnen",
     codeTitle: "Der Schlüssel fehlt", code: "Bitte öffnen Sie die Adresse, die beim Start im Fenster des Servers steht. Nur so kann niemand Fremdes Ihr Netzwerk eröffnen.",
   },
   mail: {

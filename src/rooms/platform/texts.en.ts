@@ -57,7 +57,7 @@ export const en: Shape<typeof de> = {
   settings: {
     title: "Settings", lead: "The name and the look of your network.",
     name: "Name of the network", nameHint: "The way people in your place say it.", claim: "Line below it", claimHint: "At most 120 characters. It stands on every page.",
-    accent: "Colour", accentHint: "As a colour value, for example #0b5c63. If it is too pale to read it becomes darker by itself.",
+    accent: "Colour", accentHint: "If it is too pale to read it becomes darker by itself.",
     address: "Form of address (German)", save: "Save", more: "More settings", front: "Start page: what we work on", logo: "Logo",
     logoLead: "It stands small beside the name, on every page.", logoFile: "Picture file", logoHint: "PNG, JPEG or WebP. Information inside the file, such as where it was taken, is removed.", logoRemove: "Remove the logo",
     hosts: "Own addresses", hostsLead: (base) => `At present the network is reached at ${base}.`, hostsHint: "One address a line, for example join.sampletown.example. It must point to this server.",
@@ -84,7 +84,7 @@ export const en: Shape<typeof de> = {
     title: "Welcome", lead: "A few entries and your network is open. Everything can be changed later.",
     fields: { name: "Name of the network", key: "Short name", claim: "Line below it", accent: "Colour", personName: "Your name", email: "Your e-mail address" },
     nameHint: "The way people in your place say it, for example \"We in Sampletown\".", keyHint: "Lower-case letters, digits and hyphens, for example sampletown. It stands in the address.",
-    claimHint: "A short line that stands on every page.", accentHint: "As a colour value, for example #0b5c63.", open: "Open the network",
+    claimHint: "A short line that stands on every page.", accentHint: "It colours buttons and links. If it is too pale to read it becomes darker by itself.", open: "Open the network",
     codeTitle: "The key is missing", code: "Please open the address that the server's window showed at the start. That way no stranger can open your network.",
   },
   mail: {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { role } from "../../../kernel/actor.ts";
 import { form, page } from "../../../kernel/page.ts";
-import { ActionBar, Button, ButtonLink, DraftNotices, EmptyState, Form, PageTitle, Table, TextField, valueOf } from "../../../ui/index.ts";
+import { ActionBar, Button, ButtonLink, ColourField, DraftNotices, EmptyState, Form, PageTitle, Table, TextField, valueOf } from "../../../ui/index.ts";
 import { orderNetwork } from "../commands.ts";
 import { networkList } from "../queries.ts";
 import { texts } from "../texts.ts";
@@ -47,7 +47,7 @@ const open = form({
           <PageTitle title={t.open} lead={t.openLead} />
           <DraftNotices draft={draft} fields={s.fields} />
           <Form action={c.href("/netzwerke/neu")} hidden={draft.hidden}>
-            {field("name", s.nameHint)}{field("key", s.keyHint)}{field("claim", s.claimHint)}{field("accent", s.accentHint)}{field("personName")}{field("email")}
+            {field("name", s.nameHint)}{field("key", s.keyHint)}{field("claim", s.claimHint)}<ColourField name="accent" label={s.fields.accent} hint={s.accentHint} value={valueOf(draft, "accent")} error={draft.errors["accent"]} />{field("personName")}{field("email")}
             <ActionBar><Button label={t.open} variant="primary" /></ActionBar>
           </Form>
         </>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone, role } from "../../../../kernel/actor.ts";
 import { form, page, type Draft, type PageContext } from "../../../../kernel/page.ts";
-import { ActionBar, Button, Checkbox, DraftNotices, FileField, Form, MoreLink, PageTitle, RadioGroup, Section, TextArea, TextField, valueOf } from "../../../../ui/index.ts";
+import { ActionBar, Button, Checkbox, ColourField, DraftNotices, FileField, Form, MoreLink, PageTitle, RadioGroup, Section, TextArea, TextField, valueOf } from "../../../../ui/index.ts";
 import { findLogo } from "../../queries.ts";
 import type { NetworkSettings } from "../../rules.ts";
 import { texts } from "../../texts.ts";
@@ -32,7 +32,7 @@ function SettingsForm({ c, draft }: { c: PageContext; draft: Draft }) {
       <Form action={c.href("/einstellungen")} hidden={draft.hidden}>
         <TextField name="name" label={t.name} hint={t.nameHint} value={valueOf(draft, "name")} error={draft.errors["name"]} />
         <TextField name="claim" label={t.claim} hint={t.claimHint} optional value={valueOf(draft, "claim")} error={draft.errors["claim"]} />
-        <TextField name="accent" label={t.accent} hint={t.accentHint} value={valueOf(draft, "accent")} error={draft.errors["accent"]} width="short" />
+        <ColourField name="accent" label={t.accent} hint={t.accentHint} value={valueOf(draft, "accent")} error={draft.errors["accent"]} />
         <RadioGroup name="address" label={t.address} inline value={valueOf(draft, "address")} options={[{ value: "sie", label: "Sie" }, { value: "du", label: "Du" }]} error={draft.errors["address"]} />
         <ActionBar><Button label={t.save} variant="primary" /></ActionBar>
       </Form>
