@@ -1,24 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { anyone, role, signedIn, type Right } from "../../../kernel/actor.ts";
 import type { Room } from "../../../kernel/room.ts";
 import { changeEdition, copyEdition, createEdition, publishEdition, setState } from "./commands.ts";
 import { editions } from "./migrations/0001-editions.ts";
+import { deskRoutes } from "./pages/desk.tsx";
+import { makeRoutes } from "./pages/make.tsx";
+import { homeBlock, publicRoutes } from "./pages/public.tsx";
+import { stateRoutes } from "./pages/state.tsx";
+import { deskItems } from "./pages/today.tsx";
 import { cancelParticipant, confirmParticipant, inviteParticipant, markAttendance } from "./participants/commands.ts";
+import { dayRoutes } from "./participants/pages/day.tsx";
+import { participantRoutes } from "./participants/pages/list.tsx";
 import { de as participantsDe } from "./participants/texts.de.ts";
 import { en as participantsEn } from "./participants/texts.en.ts";
 import { addTask, changeTask, doStep, doTask } from "./plan/commands.ts";
+import { planRoutes } from "./plan/pages/plan.tsx";
+import { personalData } from "./privacy.ts";
 import { acceptRequest, declineRequest, requestSignUp } from "./requests/commands.ts";
+import { requestRoutes } from "./requests/pages/check.tsx";
 import { de as requestsDe } from "./requests/texts.de.ts";
 import { en as requestsEn } from "./requests/texts.en.ts";
 import { endEditionRole, grantEditionRole } from "./roles/commands.ts";
+import { roleRoutes } from "./roles/pages/roles.tsx";
 import { editionGrants } from "./roles/queries.ts";
 import { de as rolesDe } from "./roles/texts.de.ts";
 import { en as rolesEn } from "./roles/texts.en.ts";
 import { changeSettings, changeSignUp } from "./settings/commands.ts";
+import { settingsRoutes } from "./settings/pages/settings.tsx";
 import { cancelOwnSignUp, changeOwnSignUp, changeParticipant, registerParticipant } from "./signup/commands.ts";
+import { mineRoutes } from "./signup/pages/mine.tsx";
+import { signUpRoutes } from "./signup/pages/sign-up.tsx";
 import { de as signUpDe } from "./signup/texts.de.ts";
 import { en as signUpEn } from "./signup/texts.en.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
+
+/** Coordinators, and whoever holds a role on an edition now or later. */
+const worksSomewhere: Right<unknown> = {
+  says: "coordinator or a role on an edition",
+  allows: (actor, state, at) => role("coordinator").allows(actor, state, at) || (actor.kind === "person" && actor.grants.some((grant) => grant.on !== undefined && grant.role !== "editor")),
+};
 
 export const run: Room = {
   key: "run",
@@ -28,7 +49,19 @@ export const run: Room = {
     grantEditionRole, endEditionRole, inviteParticipant, registerParticipant, changeParticipant, confirmParticipant, cancelParticipant, markAttendance,
     changeOwnSignUp, cancelOwnSignUp, requestSignUp, acceptRequest, declineRequest,
   ],
+  routes: [
+    ...publicRoutes, ...signUpRoutes, ...mineRoutes, ...deskRoutes, ...makeRoutes, ...planRoutes, ...stateRoutes, ...settingsRoutes, ...roleRoutes,
+    ...requestRoutes, ...dayRoutes, ...participantRoutes,
+  ],
+  nav: [
+    { path: "/veranstaltungen", label: { de: "Veranstaltungen", en: "Events" }, order: 40, where: "public", may: anyone("public") },
+    { path: "/durchlaeufe", label: { de: "Durchläufe", en: "Editions" }, order: 30, where: "desk", may: worksSomewhere },
+    { path: "/meine-anmeldungen", label: { de: "Meine Anmeldungen", en: "My sign-ups" }, order: 40, where: "account", may: signedIn },
+  ],
   grants: editionGrants,
+  desk: deskItems,
+  home: [{ order: 60, show: homeBlock }],
+  personalData,
   refusals: {
     de: { ...de.refusals, ...rolesDe.refusals, ...participantsDe.refusals, ...signUpDe.refusals, ...requestsDe.refusals },
     en: { ...en.refusals, ...rolesEn.refusals, ...participantsEn.refusals, ...signUpEn.refusals, ...requestsEn.refusals },

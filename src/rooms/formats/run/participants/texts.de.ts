@@ -16,6 +16,7 @@ export const de = {
   empty: "Noch hat sich niemand angemeldet.", emptyText: "Laden Sie Organisationen ein, oder veröffentlichen Sie den Durchlauf und öffnen Sie die Anmeldung.", emptyFiltered: "Zu diesem Filter gibt es nichts.",
   invite: "Organisationen einladen", csv: "Liste als CSV", badges: "Namensschilder drucken", enter: "Selbst eintragen",
   confirm: "Bestätigen", cancel: "Absagen", change: "Ändern", arrived: "Ist da", noShow: "Nicht gekommen", undo: "Zurücknehmen",
+  requests: "Neue Organisationen prüfen", find: "Finden", cancelTitle: (d: { title: string }) => `Anmeldung zu „${d.title}“ absagen`, cancelMail: "Die Kontaktperson bekommt eine E-Mail.", cancelNext: "Wer auf der Warteliste steht, rückt sofort nach.",
   yes: "ja", no: "nein",
   states: { invited: "eingeladen", interested: "interessiert", registered: "wartet auf Bestätigung", confirmed: "angemeldet", waitlisted: "Warteliste", cancelled: "abgesagt", attended: "war da", noShow: "kam nicht" },
   checkIn: "Einlass", checkInLead: "Ein Tipp je Organisation. Die Liste bleibt sortiert wie auf Papier.", checkInClosed: "Der Einlass ist in diesem Stand nicht offen.",

@@ -16,6 +16,7 @@ export const en: Shape<typeof de> = {
   empty: "Nobody has signed up yet.", emptyText: "Invite organisations, or publish the edition and open the sign-up.", emptyFiltered: "Nothing matches this filter.",
   invite: "Invite organisations", csv: "List as CSV", badges: "Print name badges", enter: "Enter one yourself",
   confirm: "Confirm", cancel: "Cancel", change: "Change", arrived: "Is here", noShow: "Did not come", undo: "Take back",
+  requests: "Check new organisations", find: "Find", cancelTitle: (d) => `Cancel the sign-up for "${d.title}"`, cancelMail: "The contact gets an e-mail.", cancelNext: "The first on the waiting list moves up at once.",
   yes: "yes", no: "no",
   states: { invited: "invited", interested: "interested", registered: "waits for confirmation", confirmed: "signed up", waitlisted: "waiting list", cancelled: "cancelled", attended: "attended", noShow: "did not come" },
   checkIn: "Check-in", checkInLead: "One tap per organisation. The list stays sorted as on paper.", checkInClosed: "Check-in is not open in this state.",
