@@ -51,7 +51,7 @@ const quarterIds = async (tx: Reader, scope: Scope): Promise<ReadonlySet<string>
 export const editorOrCoordinator = either(roleOn<{ listing: Listing }>("editor", (state) => state.listing.organisationId), role("coordinator"));
 
 const versionOf = (state: { listing: Listing }): number => state.listing.version;
-const brief = (listing: Listing): Record<string, unknown> => ({ direction: listing.direction, title: listing.title, state: listing.state });
+const brief = (listing: Listing): Record<string, unknown> => ({ direction: listing.direction, title: listing.title, state: listing.state, expiresOn: listing.expiresOn });
 
 async function save(tx: Tx, scope: Scope, listing: Listing, before?: Listing): Promise<Saved> {
   await store.saveListing(tx, scope, listing);

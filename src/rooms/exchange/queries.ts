@@ -206,11 +206,12 @@ export const waiting = (reader: Reader, scope: Scope): Promise<Waiting[]> =>
     .orderBy("waitsSince").orderBy("id").limit(200).execute();
 
 /** Published ones whose last day is before `today`, and those that end until `soon` and were not asked about yet. ISO days. */
-export async function ending(reader: Reader, scope: Scope, today: string, soon: string): Promise<{ over: string[]; toRemind: string[] }> {
+export async function ending(reader: Reader, scope: Scope, today: string, soon: string): Promise<{ over: string[]; toRemind: string[]; soon: number }> {
   const rows = await db(reader).selectFrom("listing").select(["id", "expiresOn", "remindedAt"])
     .where("networkId", "=", scope.networkId).where("state", "=", "published").where("expiresOn", "<=", soon).orderBy("expiresOn").orderBy("id").execute();
   return {
     over: rows.filter((row) => row.expiresOn! < today).map((row) => row.id),
     toRemind: rows.filter((row) => row.expiresOn! >= today && row.remindedAt === null).map((row) => row.id),
+    soon: rows.filter((row) => row.expiresOn! >= today).length,
   };
 }

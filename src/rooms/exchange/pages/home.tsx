@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the exchange adds to pages of others: the start page, the page of an organisation.
+import type { VNode } from "preact";
+import { dayOf } from "../../../kernel/i18n.ts";
+import type { PageContext } from "../../../kernel/page.ts";
+import type { HomeBlock, ObjectBlock } from "../../../kernel/room.ts";
+import { AdList, Section } from "../../../ui/index.ts";
+import { listQuarters } from "../../actors/index.ts";
+import { listPublished, newest, type ListingRow } from "../queries.ts";
+import { EntryAd, texts } from "./entry.tsx";
+
+/** A need beside an offer, as they came in. */
+const mixed = (rows: readonly ListingRow[]): ListingRow[] => {
+  const needs = rows.filter((row) => row.direction === "need");
+  const offers = rows.filter((row) => row.direction === "offer");
+  return Array.from({ length: Math.max(needs.length, offers.length) }, (_, i) => [needs[i], offers[i]]).flat().filter((row) => row !== undefined);
+};
+
+export const newestBlock: HomeBlock = {
+  order: 30,
+  async show(c: PageContext): Promise<VNode | undefined> {
+    const { rows, quarters } = await c.read(async (reader) => ({ rows: await newest(reader, c.scope, dayOf(c.at), 3), quarters: await listQuarters(reader, c.scope) }));
+    if (rows.length === 0) return undefined;
+    const t = texts[c.locale].home;
+    const names = new Map(quarters.map((quarter) => [quarter.id, quarter.name]));
+    return (
+      <Section title={t.title} tone="tinted" more={{ label: t.allNeeds, href: c.href("/bedarfe") }}>
+        <AdList>{mixed(rows).map((row) => <EntryAd key={row.id} c={c} row={row} quarters={names} level={3} />)}</AdList>
+      </Section>
+    );
+  },
+};
+
+export const ofOrganisation: ObjectBlock = {
+  order: 20,
+  async show(c: PageContext, id: string): Promise<VNode | undefined> {
+    const today = dayOf(c.at);
+    const rows = await c.read(async (reader) => [
+      ...(await listPublished(reader, c.scope, { direction: "need", today, organisationId: id, size: 20 })),
+      ...(await listPublished(reader, c.scope, { direction: "offer", today, organisationId: id, size: 20 })),
+    ]);
+    if (rows.length === 0) return undefined;
+    return <Section title={texts[c.locale].organisation.title}><AdList>{rows.map((row) => <EntryAd key={row.id} c={c} row={row} level={3} />)}</AdList></Section>;
+  },
+};

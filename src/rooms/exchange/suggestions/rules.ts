@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { contentWords } from "../../../engines/text/index.ts";
+import type { Card } from "../../../engines/matching/index.ts";
+import { ok, refuse, type Result } from "../../../kernel/result.ts";
+import { isOpen, type Listing } from "../rules.ts";
+
+export const rejectReasons = ["topic", "time", "place", "amount", "known", "other"] as const;
+export type RejectReason = (typeof rejectReasons)[number];
+
+/** A listing as the matching sees it; units in the words of the reader, because reasons name them. */
+export const toCard = (listing: Listing, unitName: (unit: NonNullable<Listing["unit"]>) => string): Card => ({
+  id: listing.id, direction: listing.direction, organisationId: listing.organisationId, title: listing.title,
+  text: [listing.what, listing.audience].filter(Boolean).join("\n"), category: listing.category,
+  ...(listing.quantity === null ? {} : { quantity: listing.quantity }),
+  ...(listing.unit === null ? {} : { unit: unitName(listing.unit) }),
+  ...(listing.quarterId === null ? {} : { quarterId: listing.quarterId }),
+  ...(listing.fromDay === null ? {} : { from: listing.fromDay }),
+  ...(listing.untilDay === null ? {} : { until: listing.untilDay }),
+  ...(listing.notWanted === null ? {} : { notWanted: listing.notWanted }),
+  ...(listing.giveBack === null ? {} : { giveBack: listing.giveBack }),
+});
+
+export interface Narrowing {
+  /** A full-text query: beginnings of the content words, joined by "or". Empty: no content word. */
+  readonly query: string;
+  /** Ends of long words as LIKE patterns: in German the last part of a compound says what the thing is. */
+  readonly endings: readonly string[];
+}
+
+/** What narrows thousands of listings to the few that are worth a close look. Lets through too much rather than too little. */
+export function narrowing(listing: Pick<Listing, "title" | "what">): Narrowing {
+  const words = [...contentWords(listing.title), ...contentWords(listing.what)].map((word) => word.surface.toLowerCase().normalize("NFC").replace(/[^\p{L}\p{N}].*$/u, ""));
+  const known = [...new Set(words)].filter((word) => /^[\p{L}\p{N}]{3,}$/u.test(word));
+  const query = known.slice(0, 60).map((word) => `${word.slice(0, Math.max(4, Math.ceil(word.length * 0.7)))}:*`).join(" | ");
+  const endings = known.filter((word) => word.length >= 9).slice(0, 12).map((word) => `%${word.replace(/(en|er|es|e|n|s)$/, "").slice(-6)}%`);
+  return { query, endings };
+}
+
+export type PairRefusal =
+  | { readonly type: "pairNotOpen" }
+  | { readonly type: "pairSameOrganisation" }
+  | { readonly type: "pairNotNeedAndOffer" }
+  | { readonly type: "pairIntroduced" };
+
+type Side = Pick<Listing, "id" | "direction" | "organisationId" | "state" | "expiresOn">;
+
+/** A need and an offer of two organisations, in that order. */
+export function pairOf<T extends Side>(one: T, other: T): Result<{ need: T; offer: T }, PairRefusal> {
+  if (one.direction === other.direction) return refuse({ type: "pairNotNeedAndOffer" });
+  if (one.organisationId === other.organisationId) return refuse({ type: "pairSameOrganisation" });
+  return ok(one.direction === "need" ? { need: one, offer: other } : { need: other, offer: one });
+}
+
+/** Both sides are told of each other once, while both are open. */
+export function mayIntroduce<T extends Side>(one: T, other: T, introduced: boolean, today: string): Result<{ need: T; offer: T }, PairRefusal> {
+  const pair = pairOf(one, other);
+  if (!pair.ok) return pair;
+  if (!isOpen(one, today) || !isOpen(other, today)) return refuse({ type: "pairNotOpen" });
+  return introduced ? refuse({ type: "pairIntroduced" }) : pair;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+export const de = {
+  titleNeed: "Wer Ihnen helfen könnte", titleOffer: "Wer das brauchen könnte", titleCoordinator: "Was dazu passt",
+  lead: "Vorschläge aus den offenen Einträgen, mit Begründung. Sie entscheiden.",
+  none: "Gerade passt kein offener Eintrag dazu. Neue Einträge werden beim nächsten Aufruf mit verglichen.", reasons: "Dafür spricht:", lacks: "Zu klären:", fits: "Passt", almost: "Passt fast",
+  write: "Nachricht schreiben", reject: "Passt nicht", introduce: "Beide Seiten vorstellen", introduced: "Beide Seiten wurden einander vorgestellt.",
+  rejectTitle: "Warum passt das nicht?", rejectLead: (one: string, other: string) => `„${one}“ und „${other}“ werden einander nicht mehr vorgeschlagen. Ihre Antwort hilft, bessere Vorschläge zu machen.`,
+  reason: "Grund", note: "Möchten Sie etwas dazu sagen?", save: "Vermerken", cancel: "Abbrechen",
+  rejectReasons: { topic: "Es geht um etwas anderes", time: "Die Zeit passt nicht", place: "Der Ort passt nicht", amount: "Zu viel oder zu wenig", known: "Wir kennen uns schon", other: "Etwas anderes" },
+  mail: {
+    subject: (title: string) => `Das könnte zu Ihnen passen: ${title}`,
+    text: (d: { name: string; own: string; other: string; organisation: string; reasons: string; link: string; coordinator: string }) =>
+      `Guten Tag ${d.name},\n\n${d.coordinator} schlägt Ihnen etwas vor. Zu Ihrem Eintrag „${d.own}“ könnte passen:\n\n${d.other}\n${d.organisation}\n${d.reasons ? `\n${d.reasons}\n` : ""}\nHier lesen Sie den Eintrag und schreiben der Organisation:\n\n${d.link}\n\nDie andere Seite bekommt dieselbe Nachricht. Wenn es nicht passt, müssen Sie nichts tun. Sie bekommen diese Nachricht, weil Sie für die Organisation sprechen.`,
+    coordination: "Die Koordination",
+  },
+  refusals: {
+    pairNotOpen: "Einer der beiden Einträge ist nicht mehr offen.", pairSameOrganisation: "Beide Einträge gehören derselben Organisation.",
+    pairNotNeedAndOffer: "Vorgestellt werden ein Bedarf und ein Angebot.", pairIntroduced: "Diese beiden wurden einander schon vorgestellt.",
+  },
+};
