@@ -53,7 +53,7 @@ describe("what everybody reads", () => {
 
   test("no page and no format names a person or a person's address", async () => {
     const guest = town.guest();
-    const paths = ["/", "/organisationen", "/organisationen?seite=2", "/organisationen?seite=3", "/organisationen.csv", "/en/organisationen.csv", "/quartiere"];
+    const paths = ["/", "/organisationen", "/organisationen?seite=2", "/organisationen?seite=3", "/organisationen.csv", "/en/organisationen.csv", "/quartiere", "/quartiere.csv"];
     for (const { id } of await choices()) paths.push(`/organisationen/${id}`);
     for (const { id } of await read((reader) => listQuarters(reader, town.scope))) paths.push(`/quartiere/${id}`);
     for (const path of paths) {
@@ -111,6 +111,8 @@ describe("who may write", () => {
     expect(second.status).toBe(409);
     expect(second.text).toContain("Erste Fassung");
     expect(second.text).toContain("Zweite Fassung");
+    const again = await coordinator.post(at, { ...facts, sector: "culture" });
+    expect(again.text).toMatch(/<td[^>]*>Kultur<\/td><td[^>]*>Unternehmen<\/td>/);
   });
 
   test("a name is given once", async () => {

@@ -68,6 +68,8 @@ export const de = {
     contactText: "Kontakt entsteht hier über einen Bedarf oder ein Angebot: Wer sich meldet, wird mit der richtigen Person verbunden.",
   },
   form: {
+    yes: "ja",
+    no: "nein",
     createTitle: "Organisation eintragen",
     createLead: "Eine Organisation braucht kein Benutzerkonto. Ansprechpersonen können Sie danach eintragen.",
     changeTitle: (d: { name: string }) => `Angaben zu ${d.name}`,

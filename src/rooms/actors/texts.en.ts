@@ -70,6 +70,8 @@ export const en: Shape<typeof de> = {
     contactText: "Contact begins here with a need or an offer: whoever answers is put in touch with the right person.",
   },
   form: {
+    yes: "yes",
+    no: "no",
     createTitle: "Enter an organisation",
     createLead: "An organisation needs no account. You can enter contacts afterwards.",
     changeTitle: (d) => `Entry of ${d.name}`,

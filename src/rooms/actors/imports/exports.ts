@@ -12,7 +12,7 @@ const texts = { de: { ...actorsDe, file: de }, en: { ...actorsEn, file: en } };
 
 /** Other words that people write in such lists. */
 const headingsToo: Readonly<Record<string, FactColumn>> = {
-  organisation: "name", verein: "name", firma: "name", branche: "sector", bereich: "sector", art: "sector", groesse: "size", stadtteil: "quarter", bezirk: "quarter",
+  organisation: "name", verein: "name", firma: "name", branche: "sector", sektor: "sector", art: "sector", groesse: "size", stadtteil: "quarter", bezirk: "quarter",
   "über uns": "about", text: "about", "straße und hausnummer": "street", strasse: "street", adresse: "street", postleitzahl: "postcode", stadt: "city", tel: "phone",
   telefonnummer: "phone", mail: "email", email: "email", "e-mail-adresse": "email", website: "website", homepage: "website", internet: "website", webadresse: "website",
 };

@@ -57,7 +57,7 @@ async function formPage(c: PageContext, draft: Draft, around: Around): Promise<A
     main: (
       <>
         <PageTitle title={around.title} lead={around.lead} />
-        <DraftNotices draft={draft} fields={labels(c)} />
+        <DraftNotices draft={inWords(c, draft, quarters)} fields={labels(c)} />
         <Form action={c.href(around.action)} hidden={draft.hidden}>
           <About c={c} draft={draft} quarters={quarters} />
           <Reach c={c} draft={draft} />
@@ -71,6 +71,16 @@ async function formPage(c: PageContext, draft: Draft, around: Around): Promise<A
 function labels(c: PageContext): Record<string, string> {
   const t = texts[c.locale].form;
   return { name: t.name, sector: t.sector, size: t.size, quarterId: t.quarter, about: t.about, street: t.street, postcode: t.postcode, city: t.city, phone: t.phone, email: t.email, website: t.website, contactPublic: t.contactPublic };
+}
+
+/** The draft with words for codes, for the comparison of two versions. */
+function inWords(c: PageContext, draft: Draft, quarters: readonly { id: string; name: string }[]): Draft {
+  if (!draft.theirs) return draft;
+  const t = texts[c.locale];
+  const words: Record<string, string> = { ...t.sectors, ...t.sizes, ...Object.fromEntries(quarters.map((quarter) => [quarter.id, quarter.name])) };
+  const said = (values: Draft["values"]): Draft["values"] =>
+    ({ ...values, ...Object.fromEntries(["sector", "size", "quarterId"].map((name) => [name, words[String(values[name] ?? "")] ?? "–"])), contactPublic: values["contactPublic"] ? t.form.yes : t.form.no });
+  return { ...draft, values: said(draft.values), theirs: said(draft.theirs) };
 }
 
 /** Name, value and fault of a text field, as the blocks want them. */

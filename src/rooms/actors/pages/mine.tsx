@@ -24,12 +24,13 @@ const mine = page({
           {mandates.length === 0 ? <EmptyState title={t.none} text={t.noneText} /> : (
             <CardGrid>
               {mandates.map((mandate) => (
-                <Card key={mandate.id} level={2} title={mandate.organisationName} media={<OrgMark name={mandate.organisationName} />}
+                <Card key={mandate.id} level={2} title={mandate.organisationName}
                   footer={<>
                     <ButtonLink label={t.open} href={c.href(`/organisationen/${mandate.organisationId}`)} context={mandate.organisationName} small />
                     <ButtonLink label={t.change} href={c.href(`/organisationen/${mandate.organisationId}/bearbeiten`)} context={mandate.organisationName} small variant="tertiary" />
                     <ButtonLink label={t.people} href={c.href(`/organisationen/${mandate.organisationId}/mandate`)} context={mandate.organisationName} small variant="tertiary" />
                   </>}>
+                  <OrgMark name={mandate.organisationName} size="small" />
                   <p>{[mandate.function, t.since({ day: formatDay(mandate.since, c.locale) })].filter(Boolean).join(" · ")}</p>
                 </Card>
               ))}

@@ -54,7 +54,7 @@ const detail = page({
           <PageTitle title={organisation.name} preline={t.sectors[organisation.sector]} actions={c.may(keeper, organisation) ? <Actions c={c} organisation={organisation} /> : null} />
           <Split side={<Side c={c} organisation={organisation} quarter={quarter && { id: quarter.id, name: quarter.name }} people={people} signedIn={signedIn} />}>
             <Stack gap="large">
-              {organisation.about ? <Prose>{organisation.about.split(/\n+/).map((text) => <p>{text}</p>)}</Prose> : null}
+              {organisation.about ? <Prose>{organisation.about.split(/\n+/).map((text, i) => <p key={i}>{text}</p>)}</Prose> : null}
               {await blocksAbout(c, "organisation", id)}
             </Stack>
           </Split>

@@ -13,6 +13,8 @@ export const de = {
   name: "Name",
   count: "Organisationen",
   caption: "Quartiere mit Zahl der Menschen und Organisationen",
+  csv: "Liste als CSV",
+  fileName: "quartiere.csv",
   empty: "Noch sind keine Quartiere eingetragen",
   emptyText: "Quartiere helfen, Bedarfe und Angebote in der Nähe zu finden. Tragen Sie sie einzeln ein, oder laden Sie Umrisse hoch.",
   here: (d: { name: string }) => `Organisationen in ${d.name}`,

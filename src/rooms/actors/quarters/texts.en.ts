@@ -16,6 +16,8 @@ export const en: Shape<typeof de> = {
   name: "Name",
   count: "Organisations",
   caption: "Quarters with numbers of people and organisations",
+  csv: "List as CSV",
+  fileName: "quarters.csv",
   empty: "No quarters have been entered yet",
   emptyText: "Quarters help to find needs and offers nearby. Enter them one by one, or upload outlines.",
   here: (d) => `Organisations in ${d.name}`,

@@ -86,7 +86,7 @@ const confirm = form({
       crumbs: [{ label: t.actors.list.title, href: c.href("/organisationen") }, { label: t.crumb, href: c.href("/organisationen/import") }, { label: t.previewCrumb }],
       main: (
         <>
-          <PageTitle title={t.previewTitle} lead={t.counts({ rows: preview.rows.length, fresh: fresh.length, known: known.length, contacts })} meta={t.until({ time: formatTime(state.draft.expiresAt, c.locale) })} />
+          <PageTitle title={t.previewTitle} lead={preview.faults.length > 0 ? undefined : t.counts({ rows: preview.rows.length, fresh: fresh.length, known: known.length, contacts })} meta={t.until({ time: formatTime(state.draft.expiresAt, c.locale) })} />
           <DraftNotices draft={draft} fields={{ known: t.knownChoice }} />
           {preview.faults.length > 0 ? <Faults c={c} faults={preview.faults} /> : null}
           {preview.unknownHeadings.length > 0 ? <Notice tone="warning"><p>{t.unknownHeadings({ headings: preview.unknownHeadings.join(", ") })}</p></Notice> : null}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone, role } from "../../../../kernel/actor.ts";
+import { writeCsv } from "../../../../kernel/csv.ts";
 import { formatNumber } from "../../../../kernel/i18n.ts";
 import { page, type PageContext } from "../../../../kernel/page.ts";
-import { AreaMap, ButtonLink, EmptyState, OrgMark, PageTitle, PostButton, Section, Split, Stack, Table } from "../../../../ui/index.ts";
+import { AreaMap, ButtonLink, EmptyState, OrgMark, PageTitle, PostButton, Section, Split, Stack, Table, Toolbar } from "../../../../ui/index.ts";
 import { blocksAbout } from "../../pages/organisation.tsx";
 import { countByQuarter, listOrganisations } from "../../queries.ts";
 import type { Outline, Quarter } from "../rules.ts";
@@ -33,7 +34,11 @@ const list = page({
         <>
           <PageTitle title={t.title} lead={t.lead} actions={coordinator ? <><ButtonLink label={t.create} href={c.href("/quartiere/neu")} variant="primary" /><ButtonLink label={t.draw} href={c.href("/quartiere/umrisse")} /></> : null} />
           {ground.quarters.length === 0 ? <EmptyState title={t.empty} text={coordinator ? t.emptyText : undefined} /> : (
-            <Stack gap="large"><Map c={c} ground={ground} /><Numbers c={c} ground={ground} /></Stack>
+            <Stack gap="large">
+              <Map c={c} ground={ground} />
+              <Numbers c={c} ground={ground} />
+              <Toolbar items={[{ label: t.csv, href: c.href("/quartiere.csv"), type: "text/csv" }]} />
+            </Stack>
           )}
         </>
       ),
@@ -68,6 +73,20 @@ function Numbers({ c, ground }: { c: PageContext; ground: Ground }) {
     ]} />
   );
 }
+
+const csv = page({
+  path: "/quartiere.csv",
+  may: anyone("public list of the quarters"),
+  show: async (c) => {
+    const { quarters, counts } = await c.read(async (reader) => ({ quarters: await allQuarters(reader, c.scope), counts: await countByQuarter(reader, c.scope) }));
+    const t = texts[c.locale];
+    const body = writeCsv<Quarter>([
+      { head: t.name, value: (row) => row.name }, { head: t.population, value: (row) => row.population },
+      { head: t.count, value: (row) => counts.get(row.id) ?? 0 }, { head: t.about, value: (row) => row.about },
+    ], quarters);
+    return { kind: "file", type: "text/csv; charset=utf-8", name: t.fileName, body };
+  },
+});
 
 const detail = page({
   path: "/quartiere/:id",
@@ -119,4 +138,4 @@ function Actions({ c, quarter, total }: { c: PageContext; quarter: Quarter; tota
   );
 }
 
-export const quarterPages = [list, detail];
+export const quarterPages = [list, csv, detail];
