@@ -19,3 +19,4 @@ export { agreementPdf, periodText } from "./documents/print.ts";
 export { AgreementFields, agreementLabels, type AgreementFieldsProps } from "./drafts/pages/fields.tsx";
 export { publicAgreementsOf } from "./ledger/queries.ts";
 export { AgreementCard, AgreementStand, quantityText, type AgreementCardProps } from "./pages/agreement-card.tsx";
+export { loadAgreements } from "./demo.ts";

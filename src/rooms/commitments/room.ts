@@ -17,7 +17,7 @@ import { ledger } from "./migrations/0001-ledger.ts";
 import { sealedStays } from "./migrations/0002-sealed-stays.ts";
 import { afterTheSeal } from "./migrations/0003-after-the-seal.ts";
 import { agreementRoutes } from "./pages/agreement.tsx";
-import { keptPromises } from "./pages/home.tsx";
+import { keptPromises, promisesOfOrganisation } from "./pages/home.tsx";
 import { mineRoutes } from "./pages/mine.tsx";
 import { stepRoutes } from "./pages/steps.tsx";
 import { commitmentsData } from "./privacy.ts";
@@ -40,6 +40,7 @@ export const commitments: Room = {
   deeds: { de: de.deeds, en: en.deeds },
   desk: followUpDesk,
   home: [keptPromises],
+  aboutObject: { organisation: [promisesOfOrganisation] },
   jobs: followUpJobs,
   personalData: commitmentsData,
   samples: {

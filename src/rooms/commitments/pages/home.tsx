@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay } from "../../../kernel/i18n.ts";
-import type { HomeBlock } from "../../../kernel/room.ts";
+import type { HomeBlock, ObjectBlock } from "../../../kernel/room.ts";
 import { CardGrid, Section } from "../../../ui/index.ts";
-import { latestKept } from "../ledger/queries.ts";
+import { latestKept, publicAgreementsOf } from "../ledger/queries.ts";
 import { de } from "../texts.de.ts";
 import { en } from "../texts.en.ts";
 import { AgreementCard } from "./agreement-card.tsx";
@@ -23,6 +23,23 @@ export const keptPromises: HomeBlock = {
             <AgreementCard key={row.id} agreement={row} locale={c.locale} view="public" href={c.href(`/zusagen/${row.id}`)} organisationHref={(id) => c.href(`/organisationen/${id}`)}
               {...(row.sealedAt ? { footer: t.kept({ day: formatDay(row.sealedAt, c.locale) }) } : {})} />
           ))}
+        </CardGrid>
+      </Section>
+    );
+  },
+};
+
+/** On the page of an organisation: what it has promised and received, as far as every side likes to be named. */
+export const promisesOfOrganisation: ObjectBlock = {
+  order: 40,
+  show: async (c, organisationId) => {
+    const rows = await c.read((reader) => publicAgreementsOf(reader, c.scope, organisationId, 4));
+    if (rows.length === 0) return undefined;
+    const t = texts[c.locale];
+    return (
+      <Section title={t.nav.ledger} more={{ label: t.home.more, href: c.href(`/zusagen?organisation=${organisationId}`) }}>
+        <CardGrid min="wide">
+          {rows.map((row) => <AgreementCard key={row.id} agreement={row} locale={c.locale} view="public" href={c.href(`/zusagen/${row.id}`)} />)}
         </CardGrid>
       </Section>
     );
