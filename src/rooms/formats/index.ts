@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Format } from "./contract.ts";
-import { marketplace } from "./marketplace/index.ts";
+// The neighbour list: every format of the house, one line each, in the order in which coordinators see them.
+// A format declares itself when it is read (`declareFormat`). `npm run new:format NAME` adds a line.
+import "./marketplace/index.ts";
+import { allFormats, type Format } from "./contract.ts";
 
-/** The neighbour list: every format of the house, one line each. `npm run new:format NAME` adds a line. */
-export const formats: readonly Format[] = [
-  marketplace,
-];
+/** All formats on the list. */
+export const formats: readonly Format[] = allFormats();
