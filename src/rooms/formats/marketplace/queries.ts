@@ -26,8 +26,11 @@ export const settingsSchema = z.object({
 /** The rules of an edition as they were saved; what was never saved has its default. */
 export const settingsOf = (edition: { readonly settings: Readonly<Record<string, unknown>> }): MarketSettings => settingsSchema.parse(edition.settings);
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** An edition of this format with its rules; undefined when it is not there or another format's. */
 export async function loadMarket(reader: Reader, scope: Scope, id: string): Promise<OnMarket | undefined> {
+  if (!uuid.test(id)) return undefined;
   const found = await loadEdition(reader, scope, id);
   return found?.format.key === "marketplace" ? { ...found, settings: settingsOf(found.edition) } : undefined;
 }

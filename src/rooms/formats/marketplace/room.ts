@@ -15,19 +15,42 @@ import { insertCorner, listCorners } from "./corners/store.ts";
 import { de as cornersDe } from "./corners/texts.de.ts";
 import { en as cornersEn } from "./corners/texts.en.ts";
 import { cardTables } from "./migrations/0001-cards.ts";
+import { marketBlock } from "./pages/block.tsx";
+import { marketDesk } from "./pages/desk.tsx";
+import { overviewRoutes } from "./pages/overview.tsx";
+import { printForms } from "./papers/commands.ts";
+import { paperRoutes } from "./papers/pages/papers.tsx";
+import { de as papersDe } from "./papers/texts.de.ts";
+import { en as papersEn } from "./papers/texts.en.ts";
+import { personalData } from "./privacy.ts";
 import { settingsSchema } from "./queries.ts";
+import { addRate } from "./rates/commands.ts";
+import { rateRoutes } from "./rates/pages/rates.tsx";
+import { de as ratesDe } from "./rates/texts.de.ts";
+import { en as ratesEn } from "./rates/texts.en.ts";
+import { publicRoutes } from "./result/pages/public.tsx";
+import { reportRoutes } from "./result/pages/report.tsx";
 import { announcements, reciprocities, standModes, visibilities } from "./rules.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
 
+const words = { de: [cornersDe, cardsDe, ratesDe, papersDe], en: [cornersEn, cardsEn, ratesEn, papersEn] } as const;
+/** The parts' words of one kind, joined. */
+const joined = (kind: "refusals" | "flashes" | "deeds") => ({
+  de: Object.assign({}, ...words.de.map((part) => part[kind])) as Record<string, string>,
+  en: Object.assign({}, ...words.en.map((part) => part[kind])) as Record<string, string>,
+});
+
 const room: Room = {
   key: "marketplace",
   migrations: [cardTables],
-  commands: [createCorner, changeCorner, removeCorner, ...cardCommands],
-  routes: [...cornerRoutes, ...cardRoutes],
-  refusals: { de: { ...cornersDe.refusals, ...cardsDe.refusals }, en: { ...cornersEn.refusals, ...cardsEn.refusals } },
-  flashes: { de: { ...cornersDe.flashes, ...cardsDe.flashes }, en: { ...cornersEn.flashes, ...cardsEn.flashes } },
-  deeds: { de: { ...cornersDe.deeds, ...cardsDe.deeds }, en: { ...cornersEn.deeds, ...cardsEn.deeds } },
+  commands: [createCorner, changeCorner, removeCorner, ...cardCommands, addRate, printForms],
+  routes: [...overviewRoutes, ...cornerRoutes, ...cardRoutes, ...rateRoutes, ...paperRoutes, ...reportRoutes, ...publicRoutes],
+  refusals: joined("refusals"),
+  flashes: joined("flashes"),
+  deeds: joined("deeds"),
+  desk: marketDesk,
+  personalData,
 };
 
 /** The usual corners of a fresh market; the coordinator changes them at once or never. */
@@ -127,5 +150,6 @@ export const marketplace = declareFormat(room, {
   texts: { de, en },
   clone: { settings: true, steps: true, tasks: true, also: copyFloor },
   created: openFloor,
+  publicBlock: marketBlock,
   nav: [{ path: "/markt", label: { de: de.nav.market, en: en.nav.market }, may: steers }],
 });

@@ -10,6 +10,15 @@ export const cornerColours = { rust: "#8a3b12", blue: "#1f4e8c", green: "#2f6b2f
 export const colourKeys = Object.keys(cornerColours) as (keyof typeof cornerColours)[];
 export const shapes = ["circle", "square", "triangle", "diamond", "hexagon"] as const;
 
+/** The shapes as paths in a field of 40 by 40, for screen and paper. */
+export const outlines: Readonly<Record<(typeof shapes)[number], string>> = {
+  circle: "M20 2a18 18 0 1 0 0 36 18 18 0 0 0 0-36Z",
+  square: "M3 3h34v34H3Z",
+  triangle: "M20 1 39 37H1Z",
+  diamond: "M20 0 40 20 20 40 0 20Z",
+  hexagon: "M10 2h20l10 18-10 18H10L0 20Z",
+};
+
 export interface Corner {
   readonly id: string;
   readonly editionId: string;

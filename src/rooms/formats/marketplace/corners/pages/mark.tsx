@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Locale } from "../../../../../kernel/i18n.ts";
-import { cornerColours, type Corner } from "../rules.ts";
+import { cornerColours, outlines, type Corner } from "../rules.ts";
 import { de } from "../texts.de.ts";
 import { en } from "../texts.en.ts";
 
 const texts = { de, en };
-
-const outlines: Record<Corner["shape"], string> = {
-  circle: "M20 2a18 18 0 1 0 0 36 18 18 0 0 0 0-36Z",
-  square: "M3 3h34v34H3Z",
-  triangle: "M20 1 39 37H1Z",
-  diamond: "M20 0 40 20 20 40 0 20Z",
-  hexagon: "M10 2h20l10 18-10 18H10L0 20Z",
-};
 
 /** The sign of a corner: letter, shape and colour together, so that none of the three is needed alone. */
 export function CornerMark({ corner, locale, alone = false, size = 28 }: { corner: Pick<Corner, "letter" | "shape" | "colour">; locale: Locale; alone?: boolean; size?: number }) {
