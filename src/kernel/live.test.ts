@@ -14,7 +14,8 @@ describe("live screens over several processes", () => {
   it("hears what another connection announces, and only of its own network", async () => {
     const database = await openDatabase({ dataDir: "", databaseUrl: town.databaseUrl });
     const elsewhere = await createLive(database.app, town.house.log);
-    const [own, other] = Object.values(town.scopes) as [{ networkId: string }, { networkId: string }];
+    const [own, other] = Object.values(town.scopes);
+    if (!own || !other) throw new Error("The demo holds several networks.");
     let heard = 0;
     const waiting = new Promise<void>((resolve) => elsewhere.follow(own.networkId, ["edition:1"], () => { heard++; resolve(); }));
     const announce = (topic: string) => town.house.store.write(town.scope, (tx) => sql`select pg_notify('gw_live', ${topic})`.execute(tables(tx)).then(() => undefined));

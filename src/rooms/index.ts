@@ -3,6 +3,7 @@ import type { Migration } from "../kernel/database/migrate.ts";
 import { kernelMigrations } from "../kernel/migrations.ts";
 import type { Room } from "../kernel/room.ts";
 import { actors } from "./actors/room.ts";
+import { commitments } from "./commitments/room.ts";
 import { communication } from "./communication/room.ts";
 import { exchange } from "./exchange/room.ts";
 import { formats } from "./formats/index.ts";
@@ -10,7 +11,7 @@ import { run } from "./formats/run/room.ts";
 import { platform } from "./platform/room.ts";
 
 /** Every room, in the order in which one may ask the other (migrations and demo run in this order). */
-export const rooms: readonly Room[] = [platform, actors, exchange, communication, run, ...formats];
+export const rooms: readonly Room[] = [platform, actors, exchange, commitments, communication, run, ...formats];
 
 /** The whole schema, oldest ground first. */
 export const allMigrations: readonly Migration[] = [...kernelMigrations, ...rooms.flatMap((room) => room.migrations ?? [])];
