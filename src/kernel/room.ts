@@ -60,7 +60,7 @@ export interface PersonalData {
   readonly purpose: Catalogue<string>;
   /** The column that leads to the person, if the row belongs to one. */
   readonly person?: string;
-  readonly then: "delete" | "blank";
+  readonly afterwards: "delete" | "blank";
   /** Months kept after `since`. */
   readonly months: number;
   readonly since: Catalogue<string>;

@@ -45,8 +45,8 @@ function Goal({ c, front }: { c: PageContext; front: Front }) {
   const point = (value: number, year: number | null) => ({ value, text: formatNumber(value, c.locale), ...(year === null ? {} : { when: String(year) }) });
   return (
     <ProgressToGoal
-      headline={`${formatNumber(current, c.locale)} ${front.figureUnit}`}
-      label={front.figureLabel}
+      headline={formatNumber(current, c.locale)}
+      label={`${front.figureUnit}. ${front.figureLabel}`}
       start={point(baseline, front.baselineYear)}
       now={point(current, front.currentYear)}
       goal={point(goal, front.goalYear)}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone, role } from "../../../../kernel/actor.ts";
 import { form, page, type Draft, type PageContext } from "../../../../kernel/page.ts";
+import { readPicture } from "../../../../kernel/pictures.ts";
 import { ActionBar, Button, Checkbox, ColourField, DraftNotices, FileField, Form, MoreLink, PageTitle, RadioGroup, Section, TextArea, TextField, valueOf } from "../../../../ui/index.ts";
 import { findLogo } from "../../queries.ts";
 import type { NetworkSettings } from "../../rules.ts";
 import { texts } from "../../texts.ts";
 import { changeHosts, changeLogo, changeSettings } from "../commands.ts";
-import { readLogo } from "../logo.ts";
 
 const crumbs = (c: PageContext, title?: string) => [
   { label: texts[c.locale].desk.title, href: c.href("/schreibtisch") },
@@ -50,7 +50,7 @@ const logo = form({
   path: "/einstellungen/logo",
   command: changeLogo,
   key: () => ({}),
-  prepare: (_c, posted) => readLogo(posted),
+  prepare: (_c, posted) => readPicture(posted, "logo", 480, 240),
   show: async (c, state: NetworkSettings, draft) => {
     const t = texts[c.locale].settings;
     return {
