@@ -99,6 +99,7 @@ async function tellCourse({ demo, base }: Telling, told: ToldAgreement, id: stri
   const at = (offset: number, time: string): Date => momentAt(addDays(demo.today, Math.min(offset, -1)), time);
   const answer = (question: FollowUp, form: Record<string, string>, when: Date) => demo.run(recordAnswer, { key: { id: question.id }, form, at: when });
   const met = result.state !== "noContact";
+  const last = questions.at(-1)!.dueOn;
   for (const question of questions.filter((one) => one.kind === "firstContact")) {
     await answer(question, { answer: met ? "contactMade" : "noContact" }, at(Math.min(told.firstContactByOffset + 3, result.reportedOffset - 1), "11:20"));
   }
@@ -106,7 +107,7 @@ async function tellCourse({ demo, base }: Telling, told: ToldAgreement, id: stri
     const first = question.partyId === agreement.parties[0]!.id;
     const due = question.dueOn <= addDays(demo.today, -16);
     if (result.state === "running" && !first && index % 4 === 0 && due) await demo.run(sendFollowUp, { key: { id: question.id, base }, form: {}, at: at(-16, "09:00") });
-    else if (result.state !== "running" || due) await answer(question, answerForm(told, first), at(result.reportedOffset, first ? "10:05" : "15:40"));
+    else if (result.state !== "running" ? question.dueOn === last : due) await answer(question, answerForm(told, first), at(result.reportedOffset, first ? "10:05" : "15:40"));
   }
 }
 

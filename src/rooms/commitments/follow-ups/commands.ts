@@ -12,7 +12,7 @@ import { peopleOf, type Contact } from "../../actors/index.ts";
 import { loadAgreement, stepOf } from "../commands.ts";
 import { isSealed, type Agreement, type AgreementRefusal, type Party, type SealedState } from "../rules.ts";
 import { saveState } from "../store.ts";
-import { answers, answerWith, conclude, latestAnswers, reasons, silentDays, type FollowUp, type FollowUpRefusal } from "./rules.ts";
+import { answers, answerWith, conclude, latestAnswers, nextQuestions, reasons, silentDays, type FollowUp, type FollowUpPlan, type FollowUpRefusal } from "./rules.ts";
 import * as store from "./store.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
@@ -43,6 +43,9 @@ interface Heard {
   readonly followUp: FollowUp;
   readonly before: Agreement;
   readonly after: Agreement;
+  /** Questions to the same side that follow from the answer, and those that fall away. */
+  readonly plans: readonly (FollowUpPlan & { id: string })[];
+  readonly dropped: readonly string[];
 }
 
 /** Takes the answer down and lets the ledger move by the latest word of every side. */
@@ -51,11 +54,15 @@ function hear({ followUp, agreement, all }: Asked, input: z.output<typeof said>,
   const heard = answerWith(followUp, { answer: input.answer, reason: input.reason ?? null, hours: input.hours ?? null, note: input.note ?? "" }, agreement.settledAt !== null, moment.now);
   if (!heard.ok) return heard;
   const latest = latestAnswers(all.map((one) => (one.id === followUp.id ? heard.value : one)));
-  return ok({ followUp: heard.value, before: agreement, after: { ...agreement, ...conclude(agreement.state, [...latest.values()], agreement.parties.length) } });
+  const next = nextQuestions(heard.value, all, dayOf(moment.now));
+  const plans = next.plans.map((plan) => ({ id: moment.newId(), ...plan }));
+  return ok({ followUp: heard.value, plans, dropped: next.dropped, before: agreement, after: { ...agreement, ...conclude(agreement.state, [...latest.values()], agreement.parties.length) } });
 }
 
-async function saveHeard(tx: Tx, scope: Scope, { followUp, before, after }: Heard): Promise<Saved> {
+async function saveHeard(tx: Tx, scope: Scope, { followUp, before, after, plans, dropped }: Heard): Promise<Saved> {
   await store.saveAnswer(tx, scope, followUp);
+  await store.dropFollowUps(tx, scope, dropped);
+  await store.insertFollowUps(tx, scope, plans);
   await saveState(tx, scope, after);
   return { ...stepOf(before, after), after: { state: after.state, differs: after.differs, answer: followUp.answer, party: followUp.partyId }, news: newsOfResult(before, after, followUp.hours) };
 }
@@ -144,6 +151,7 @@ export const settleAgreement = command({
     isSealed(agreement.state) ? ok({ before: agreement, reason: input.reason, after: { ...agreement, state: input.state, differs: false, settledAt: moment.now } }) : refuse({ type: "agreementNotSealed" }),
   save: async (tx, scope, { before, after, reason }) => {
     await saveState(tx, scope, after);
+    await store.dropUnsent(tx, scope, after.id);
     return { ...stepOf(before, after), after: { state: after.state, differs: false, reason }, news: newsOfResult(before, after, null) };
   },
 });

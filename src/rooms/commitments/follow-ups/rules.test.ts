@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from "vitest";
 import type { Agreement } from "../rules.ts";
-import { answerWith, conclude, contradict, latestAnswers, planFollowUps, type Answer, type FollowUp } from "./rules.ts";
+import { answerWith, conclude, contradict, latestAnswers, nextQuestions, planFollowUps, type Answer, type FollowUp } from "./rules.ts";
 
 const sealed = (changes: Partial<Agreement>): Agreement =>
   ({ id: "1", sealedAt: new Date("2027-03-12T18:00:00Z"), firstContactBy: null, periodUntil: null, parties: [{ id: "a" }, { id: "b" }], ...changes }) as Agreement;
@@ -16,6 +16,33 @@ describe("both sides are asked", () => {
   });
   test("once only where everything is over before the first call", () => {
     expect(days(sealed({ firstContactBy: "2027-03-26", periodUntil: "2027-03-14" }))).toEqual(["a result 2027-03-21", "b result 2027-03-21"]);
+  });
+});
+
+test("a long promise is also asked about on the way", () => {
+  expect(days(sealed({ firstContactBy: "2027-03-26", periodUntil: "2028-02-01" })).filter((line) => line.startsWith("a"))).toEqual(["a firstContact 2027-03-28", "a result 2027-09-08", "a result 2028-02-08"]);
+});
+
+describe("nobody is forgotten and nobody is asked in vain", () => {
+  const question = (id: string, changes: Partial<FollowUp>): FollowUp => ({
+    id, commitmentId: "1", partyId: "a", kind: "result", dueOn: "2027-06-07", channel: null, sentAt: null, answeredAt: null, answer: null, reason: null, hours: null, note: "", ...changes,
+  });
+  const said = (answer: Answer, changes: Partial<FollowUp> = {}) => question("now", { answer, answeredAt: new Date("2027-06-08T10:00:00Z"), ...changes });
+  const later = question("later", {});
+
+  test("under way: one more question in two months, unless one is planned already", () => {
+    expect(nextQuestions(said("running"), [said("running")], "2027-06-08")).toMatchObject({ plans: [{ kind: "result", dueOn: "2027-08-07", partyId: "a" }], dropped: [] });
+    expect(nextQuestions(said("running"), [said("running"), later], "2027-06-08").plans).toEqual([]);
+  });
+  test("done or not feasible: what was not sent falls away, for this side only", () => {
+    const others = [later, question("sent", { sentAt: new Date("2027-06-01T08:00:00Z") }), question("b", { partyId: "b" })];
+    for (const answer of ["done", "partly", "notFeasible"] as const) expect(nextQuestions(said(answer), others, "2027-06-08")).toEqual({ plans: [], dropped: ["later"] });
+  });
+  test("not yet: asked again after a week, three times at most", () => {
+    const first = said("notYet", { kind: "firstContact" });
+    const earlier = (id: string) => question(id, { kind: "firstContact", answer: "notYet", answeredAt: new Date("2027-06-01T10:00:00Z") });
+    expect(nextQuestions(first, [later], "2027-06-08").plans).toMatchObject([{ kind: "firstContact", dueOn: "2027-06-15" }]);
+    expect(nextQuestions(first, [earlier("x"), earlier("y"), later], "2027-06-08").plans).toEqual([]);
   });
 });
 

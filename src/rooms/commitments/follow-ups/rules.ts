@@ -37,6 +37,14 @@ const afterSealForResult = 90;
 /** Days of silence after which a person calls. */
 export const silentDays = 14;
 
+/** A promise that runs longer than this is also asked about on the way, half a year after the seal. */
+const longDays = 240;
+const onTheWay = 180;
+/** Days until the next question after "not yet" and after "it is under way". */
+const afterNotYet = 7;
+const afterRunning = 60;
+const contactRounds = 3;
+
 export type FollowUpPlan = Pick<FollowUp, "commitmentId" | "partyId" | "kind" | "dueOn">;
 
 /** Two questions to every side: was there a first contact, and what came of it. Due days as ISO text. */
@@ -45,7 +53,25 @@ export function planFollowUps(agreement: Agreement): FollowUpPlan[] {
   const contact = agreement.firstContactBy && agreement.firstContactBy >= sealedOn ? dayAfter(agreement.firstContactBy, afterFirstContact) : dayAfter(sealedOn, afterSeal);
   const result = agreement.periodUntil && agreement.periodUntil >= sealedOn ? dayAfter(agreement.periodUntil, afterPeriod) : dayAfter(sealedOn, afterSealForResult);
   const plan = (kind: FollowUpKind, dueOn: string): FollowUpPlan[] => agreement.parties.map((party) => ({ commitmentId: agreement.id, partyId: party.id, kind, dueOn }));
-  return result <= contact ? plan("result", result) : [...plan("firstContact", contact), ...plan("result", result)];
+  if (result <= contact) return plan("result", result);
+  const between = result > dayAfter(sealedOn, longDays) ? plan("result", dayAfter(sealedOn, onTheWay)) : [];
+  return [...plan("firstContact", contact), ...between, ...plan("result", result)];
+}
+
+/**
+ * What an answer means for further questions to the same side: after the last word ("done", "not feasible") those not yet
+ * sent fall away; after a word on the way there is always one more to come. `today`: ISO day of the answer.
+ */
+export function nextQuestions(answered: FollowUp, all: readonly FollowUp[], today: string): { plans: FollowUpPlan[]; dropped: string[] } {
+  const own = all.filter((one) => one.partyId === answered.partyId && one.id !== answered.id);
+  const open = own.filter((one) => one.answeredAt === null);
+  const plan = (kind: FollowUpKind, days: number): FollowUpPlan[] => [{ commitmentId: answered.commitmentId, partyId: answered.partyId, kind, dueOn: dayAfter(today, days) }];
+  if (answered.answer === "done" || answered.answer === "partly" || answered.answer === "notFeasible") return { plans: [], dropped: open.filter((one) => one.sentAt === null).map((one) => one.id) };
+  if (answered.kind === "firstContact") {
+    const again = answered.answer === "notYet" && !open.some((one) => one.kind === "firstContact") && own.filter((one) => one.kind === "firstContact").length < contactRounds - 1;
+    return { plans: again ? plan("firstContact", afterNotYet) : [], dropped: [] };
+  }
+  return { plans: answered.answer !== "noContact" && open.length === 0 ? plan("result", afterRunning) : [], dropped: [] };
 }
 
 export type FollowUpRefusal =

@@ -44,3 +44,14 @@ export async function saveAnswer(tx: Tx, scope: Scope, followUp: FollowUp): Prom
   const { answeredAt, answer, reason, hours, note } = followUp;
   await db(tx).updateTable("followUp").set({ answeredAt, answer, reason, hours, note }).where("networkId", "=", scope.networkId).where("id", "=", followUp.id).execute();
 }
+
+/** Takes questions back that were never sent. */
+export async function dropFollowUps(tx: Tx, scope: Scope, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db(tx).deleteFrom("followUp").where("networkId", "=", scope.networkId).where("id", "in", [...ids]).where("sentAt", "is", null).where("answeredAt", "is", null).execute();
+}
+
+/** Takes all questions about an agreement back that were never sent. */
+export async function dropUnsent(tx: Tx, scope: Scope, commitmentId: string): Promise<void> {
+  await db(tx).deleteFrom("followUp").where("networkId", "=", scope.networkId).where("commitmentId", "=", commitmentId).where("sentAt", "is", null).where("answeredAt", "is", null).execute();
+}
