@@ -131,7 +131,7 @@ export async function openCounts(reader: Reader, scope: Scope, today?: string): 
 /** The newest open ones of both directions, `each` of each, in one question. */
 export async function newest(reader: Reader, scope: Scope, today: string, each: number): Promise<ListingRow[]> {
   const of = (direction: Direction) => ordered(published(reader, scope, { direction, today }), "newest").select(rowColumns).limit(each);
-  return db(reader).selectFrom(of("need").unionAll(of("offer")).as("newest")).selectAll().execute();
+  return db(reader).selectFrom(of("need").as("needs")).selectAll().unionAll(db(reader).selectFrom(of("offer").as("offers")).selectAll()).execute();
 }
 
 export interface WorkRow extends ListingRow {

@@ -49,7 +49,7 @@ export const de = {
     more: "Bedingungen und was nicht passt", contact: "Nachricht schreiben", contactNeed: "Da können wir helfen", contactOffer: "Das können wir brauchen",
     contactHint: "Die Nachricht geht über die Plattform. Sie brauchen kein Konto.",
     over: "Dieser Eintrag ist nicht mehr offen.", overText: "Vielleicht hilft Ihnen ein anderer weiter.", othersNeed: "Alle Bedarfe ansehen", othersOffer: "Alle Angebote ansehen",
-    manage: "Eintrag bearbeiten", moreOf: (name: string) => `Mehr von ${name}`, atAGlance: "Auf einen Blick",
+    manage: "Eintrag bearbeiten", moreOf: (name: string) => `Mehr von ${name}`,
   },
   home: { title: "Neu: gesucht und geboten", allNeeds: "Alle Bedarfe", allOffers: "Alle Angebote" },
   organisation: { title: "Bedarfe und Angebote", none: "Zurzeit ist nichts eingetragen." },

@@ -51,7 +51,7 @@ export const en: Shape<typeof de> = {
     more: "Conditions and what does not fit", contact: "Write a message", contactNeed: "We can help", contactOffer: "We could use this",
     contactHint: "The message goes through the platform. You need no account.",
     over: "This entry is no longer open.", overText: "Maybe another one helps you.", othersNeed: "See all needs", othersOffer: "See all offers",
-    manage: "Edit entry", moreOf: (name) => `More from ${name}`, atAGlance: "At a glance",
+    manage: "Edit entry", moreOf: (name) => `More from ${name}`,
   },
   home: { title: "New: wanted and offered", allNeeds: "All needs", allOffers: "All offers" },
   organisation: { title: "Needs and offers", none: "Nothing is entered at the moment." },

@@ -34,7 +34,7 @@ async function show(c: PageContext): Promise<Answer> {
       <Stack gap="large">
         <PageTitle title={t.check.title} lead={t.check.lead} meta={`${t.check.of(place + 1, of)} · ${t.check.waits(formatDay(since, c.locale))}${listing.state === "published" ? ` · ${t.work.changedSince}` : ""}`} />
         <EntryPreview listing={listing} organisation={organisation?.name ?? ""} locale={c.locale} {...(quarter ? { quarter } : {})} />
-        <Advice c={c} listing={listing} links={false} />
+        <Advice c={c} listing={listing} checking />
         <ActionBar sticky={false}>
           <PostButton action={c.href(`/anzeigen/${listing.id}/veroeffentlichen`)} label={listing.state === "review" ? t.work.publish : t.work.confirm} variant="primary" hidden={{ ...c.once(), _version: listing.version }} />
           <ButtonLink label={t.work.edit} href={c.href(`/anzeigen/${listing.id}/bearbeiten`)} />

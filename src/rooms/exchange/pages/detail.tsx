@@ -61,8 +61,11 @@ function Detail({ c, listing, organisation, quarters, more, open }: Found & { c:
         actions={open ? <><ButtonLink label={need ? t.ad.contactNeed : t.ad.contactOffer} href={c.href(`${entryPath(listing)}/kontakt`)} variant="primary" />{manage}</> : manage}
       />
       {open ? null : <Notice tone="info" title={t.ad.over} actions={<ButtonLink label={need ? t.ad.othersNeed : t.ad.othersOffer} href={c.href(listPath(listing.direction))} />}><p>{t.ad.overText}</p></Notice>}
-      <Split side={<Section title={t.ad.atAGlance}><EntryFacts listing={listing} locale={c.locale} {...(quarter ? { quarter } : {})} />{open ? <p>{t.ad.contactHint}</p> : null}</Section>}>
-        <Prose><Paragraphs text={listing.what} /></Prose>
+      <Split side={<Stack gap="small"><EntryFacts listing={listing} locale={c.locale} withReturn={false} {...(quarter ? { quarter } : {})} />{open ? <p>{t.ad.contactHint}</p> : null}</Stack>}>
+        <Prose>
+          <Paragraphs text={listing.what} />
+          {listing.giveBack ? <><h2>{need ? t.ad.givesNeed : t.ad.givesOffer}</h2><Paragraphs text={listing.giveBack} /></> : null}
+        </Prose>
         {listing.conditions || listing.notWanted
           ? <Accordion title={t.ad.more}><DescriptionList items={[{ term: t.ad.conditions, value: listing.conditions }, { term: t.ad.notWanted, value: listing.notWanted }]} /></Accordion>
           : null}

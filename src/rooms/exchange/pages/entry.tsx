@@ -19,6 +19,8 @@ type When = Pick<ListingFacts, "fromDay" | "untilDay" | "timeNote">;
 /** "8 Personen"; empty when no quantity is named. */
 export function amountText({ quantity, unit }: Amount, locale: Locale): string {
   if (quantity === null) return "";
+  // "Other" names nothing: one of it says no more than the title, several are counted.
+  if (unit === "other") return quantity === 1 ? "" : `${formatNumber(quantity, locale, 2)} ×`;
   const t = texts[locale];
   return `${formatNumber(quantity, locale, 2)} ${unit ? (quantity === 1 ? t.unitsOne : t.units)[unit] : ""}`.trim();
 }
@@ -69,7 +71,7 @@ export function EntryAd({ c, row, quarters, level = 2 }: { c: PageContext; row: 
 export const Paragraphs = ({ text }: { text: string }) => <>{text.split(/\n+/).map((line, i) => <p key={i}>{line}</p>)}</>;
 
 /** Facts of one entry: how much, when, where, for whom. */
-export function EntryFacts({ listing, locale, quarter }: { listing: ListingFacts & { direction: Direction }; locale: Locale; quarter?: string }) {
+export function EntryFacts({ listing, locale, quarter, withReturn = true }: { listing: ListingFacts & { direction: Direction }; locale: Locale; quarter?: string; withReturn?: boolean }) {
   const t = texts[locale].ad;
   const days = listing.fromDay || listing.untilDay;
   return (
@@ -79,7 +81,7 @@ export function EntryFacts({ listing, locale, quarter }: { listing: ListingFacts
       { term: texts[locale].fields.timeNote, value: days ? listing.timeNote : "" },
       { term: t.where, value: [listing.place, quarter].filter(Boolean).join(", ") },
       { term: t.audience, value: listing.audience },
-      { term: listing.direction === "need" ? t.givesNeed : t.givesOffer, value: listing.giveBack },
+      { term: listing.direction === "need" ? t.givesNeed : t.givesOffer, value: withReturn ? listing.giveBack : "" },
     ]} />
   );
 }

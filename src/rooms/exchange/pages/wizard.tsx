@@ -138,8 +138,8 @@ const returns = form({
 const askedIn: Readonly<Record<MissingPart, Step>> = { what: "what", verb: "what", audience: "what", quantity: "amount", when: "amount", where: "amount", giveBack: "returns" };
 
 /** How concrete it is, what to add and where, and wording that is better looked at again. */
-export function Advice({ c, listing, links = true }: { c: PageContext; listing: Listing; links?: boolean }) {
-  const t = texts[c.locale].wizard;
+export function Advice({ c, listing, checking = false }: { c: PageContext; listing: Listing; checking?: boolean }) {
+  const t = { ...texts[c.locale].wizard, ...(checking ? { score: texts[c.locale].check.score, scoreImprove: texts[c.locale].check.missing, moneyTitle: texts[c.locale].check.money } : {}) };
   const { score, missing } = concrete(listing);
   const money = moneyWarnings(listing);
   return (
@@ -150,7 +150,7 @@ export function Advice({ c, listing, links = true }: { c: PageContext; listing: 
             <p>{t.scoreImprove}</p>
             <ul>
               {missing.map((part) => (
-                <li key={part}>{missingSentence(part, c.locale)}{links ? <> <a href={c.href(`/anzeigen/${listing.id}/${stepPaths[askedIn[part]]}`)}>{`${t.add}: ${t[askedIn[part]]}`}</a></> : null}</li>
+                <li key={part}>{missingSentence(part, c.locale)}{checking ? null : <> <a href={c.href(`/anzeigen/${listing.id}/${stepPaths[askedIn[part]]}`)}>{`${t.add}: ${t[askedIn[part]]}`}</a></>}</li>
               ))}
             </ul>
           </>

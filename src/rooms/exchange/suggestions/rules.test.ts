@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it, test } from "vitest";
+import { mayIntroduce, narrowing, pairOf } from "./rules.ts";
+
+const today = "2026-11-21";
+type Side = Parameters<typeof mayIntroduce>[0];
+const need: Side = { id: "n", direction: "need", organisationId: "a", state: "published", expiresOn: "2026-12-01" };
+const offer: Side = { id: "o", direction: "offer", organisationId: "b", state: "published", expiresOn: "2026-12-01" };
+
+describe("a pair", () => {
+  test.each([
+    ["need and offer", need, offer, false, true],
+    ["in any order", offer, need, false, true],
+    ["two needs", need, { ...offer, direction: "need" as const }, false, "pairNotNeedAndOffer"],
+    ["of one organisation", need, { ...offer, organisationId: "a" }, false, "pairSameOrganisation"],
+    ["one is paused", need, { ...offer, state: "paused" as const }, false, "pairNotOpen"],
+    ["one is over", { ...need, expiresOn: "2026-11-20" }, offer, false, "pairNotOpen"],
+    ["introduced already", need, offer, true, "pairIntroduced"],
+  ] as [string, Side, Side, boolean, true | string][])("%s", (_name, one, other, introduced, expected) => {
+    const result = mayIntroduce(one, other, introduced, today);
+    expect(result.ok ? true : result.refusal.type).toBe(expected);
+  });
+
+  it("knows its need", () => expect(pairOf(offer, need)).toMatchObject({ ok: true, value: { need: { id: "n" }, offer: { id: "o" } } }));
+});
+
+describe("narrowing", () => {
+  it("takes beginnings of words and ends of compounds, and nothing a query could trip over", () => {
+    const { query, endings } = narrowing({ title: "Fahrradwerkstatt sucht Werkbänke", what: "(Schraub:stock) & 'Zange' | ! Kinder:innen" });
+    expect(query).toMatch(/^[\p{L}\p{N}]+:\*( \| [\p{L}\p{N}]+:\*)*$/u);
+    expect(endings).toContain("%kstatt%");
+  });
+  it("is empty for a text without words", () => expect(narrowing({ title: "!!", what: "..." })).toEqual({ query: "", endings: [] }));
+});
