@@ -6,7 +6,7 @@ import { dayOf } from "../src/kernel/i18n.ts";
 import type { DemoContext } from "../src/kernel/room.ts";
 import { mintScope } from "../src/kernel/scope.ts";
 import { workContext } from "../src/jobs/worker.ts";
-import { anyNetwork, openNetwork } from "../src/rooms/platform/index.ts";
+import { anyNetwork, markReady, openNetwork } from "../src/rooms/platform/index.ts";
 import type { House } from "../src/web/house.ts";
 import { randomBytes } from "node:crypto";
 import { neighbours, people, town } from "./town/index.ts";
@@ -16,8 +16,14 @@ import type { Network, Person } from "./town/index.ts";
  * Loads the invented town and its two neighbours into an empty database, once.
  * Returns the line that says where and how to sign in.
  */
-export async function loadDemo(house: House, options: { empty: boolean; say: (line: string) => void }): Promise<string> {
-  const [home] = await anyNetwork(house.store);
+export async function loadDemo(house: House, options: { empty: boolean; say: (line: string) => void; startAgain: () => Promise<void> }): Promise<string> {
+  const networks = await anyNetwork(house.store);
+  const half = networks.length > 0 && networks.every((network) => network.isDemo) && networks.some((network) => !network.isReady);
+  if (half) {
+    options.say("Die Demo-Stadt war nicht fertig geworden und wird neu angelegt.");
+    await options.startAgain();
+  }
+  const [home] = half ? [] : networks;
   if (home) return home.isDemo ? hint() : `Anmelden unter ${house.settings.baseUrl}/anmelden`;
   if (options.empty) return `Einrichten unter ${house.settings.baseUrl}/einrichten?code=${house.settings.setupCode}`;
   options.say(`Die Demo-Stadt ${town.placeName} wird angelegt, das dauert einige Sekunden ...`);
@@ -36,6 +42,7 @@ async function loadNetwork(house: House, network: Network, coordinator: Person):
     form: { key: network.key, name: network.name, claim: network.claim, accent: network.accentHex, personName: coordinator.name, email: coordinator.email },
   });
   for (const room of house.rooms) await room.demo?.(demo);
+  await house.store.write(scope, (tx) => markReady(tx, scope));
 }
 
 /** Commands as the software itself, at any moment of the story; a refusal in the demo is a bug in its text. */

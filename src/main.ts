@@ -6,7 +6,7 @@ import { loadDemo } from "../demo/load.ts";
 import { startWorker } from "./jobs/worker.ts";
 import { realClock } from "./kernel/clock.ts";
 import { connect } from "./kernel/database/connect.ts";
-import { migrate } from "./kernel/database/migrate.ts";
+import { alone, emptySchema, migrate } from "./kernel/database/migrate.ts";
 import { openDatabase, StartRefused } from "./kernel/database/server.ts";
 import { createPdfMaker } from "./kernel/documents/index.ts";
 import { createLive } from "./kernel/live.ts";
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
     const pdf = createPdfMaker();
     closing.push(() => pdf.close());
     const house: House = { rooms, store, live, pdf, log, clock: realClock, settings: webSettings(environment, dirname(fileURLToPath(import.meta.url))) };
-    const opened = await loadDemo(house, { empty: environment.empty, say });
+    const opened = await alone(database.owner, () => loadDemo(house, { empty: environment.empty, say, startAgain: () => emptySchema(database.owner) }));
     const worker = startWorker(house);
     closing.push(() => worker.stop());
     const server = await listen(createApp(house).fetch, environment.port);

@@ -26,6 +26,7 @@ export const kernelMigrations: readonly Migration[] = [
         logo_file_id uuid,
         is_home boolean not null default false,
         is_demo boolean not null default false,
+        is_ready boolean not null default true,
         settings_version int not null default 1,
         created_at timestamptz not null
       );

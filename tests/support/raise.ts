@@ -3,7 +3,7 @@ import { loadDemo } from "../../demo/load.ts";
 import { startWorker } from "../../src/jobs/worker.ts";
 import { realClock, type Clock } from "../../src/kernel/clock.ts";
 import { connect } from "../../src/kernel/database/connect.ts";
-import { migrate } from "../../src/kernel/database/migrate.ts";
+import { emptySchema, migrate } from "../../src/kernel/database/migrate.ts";
 import type { Database } from "../../src/kernel/database/server.ts";
 import { createPdfMaker } from "../../src/kernel/documents/index.ts";
 import { createLive } from "../../src/kernel/live.ts";
@@ -27,7 +27,7 @@ export async function raiseTown(database: Database, options: { empty?: boolean }
   await migrate(database.owner, allMigrations);
   const { house, close } = await openHouse(database, { baseUrl: "http://127.0.0.1" });
   try {
-    await loadDemo(house, { empty: options.empty ?? false, say: () => undefined });
+    await loadDemo(house, { empty: options.empty ?? false, say: () => undefined, startAgain: () => emptySchema(database.owner) });
     const worker = startWorker(house, { loop: false });
     await worker.drain();
     await worker.stop();

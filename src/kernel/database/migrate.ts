@@ -49,3 +49,31 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     throw new Error(`Migration ${migration.id} failed; the schema stands as before.`, { cause: error });
   }
 }
+
+/**
+ * Empties the database again: for an invented town whose loading was cut short. The caller has made sure that
+ * nothing else is in it.
+ */
+export async function emptySchema(owner: pg.PoolConfig): Promise<void> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [lockKey]);
+    const tables = await client.query<{ name: string }>("select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tableowner = current_user and tablename <> 'migration'");
+    if (tables.rows.length > 0) await client.query(`truncate ${tables.rows.map((row) => row.name).join(", ")} cascade`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Does work that only one process of this database may do at a time; the others wait for it. */
+export async function alone<T>(owner: pg.PoolConfig, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [lockKey + 1]);
+    return await work();
+  } finally {
+    await client.end();
+  }
+}

@@ -70,10 +70,19 @@ export async function networkGrants(reader: Reader, scope: Scope, personId: stri
   });
 }
 
+export interface AnyNetwork {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly isDemo: boolean;
+  /** False while the invented town is being loaded, or when that was cut short. */
+  readonly isReady: boolean;
+}
+
 /** Networks of this database, the home network first; for the start and the operator. */
-export async function anyNetwork(store: Store): Promise<{ id: string; key: string; name: string; isDemo: boolean }[]> {
-  const found = await store.pool.query(`select id, key, name, is_demo as "isDemo" from network order by is_home desc, created_at`);
-  return found.rows as { id: string; key: string; name: string; isDemo: boolean }[];
+export async function anyNetwork(store: Store): Promise<AnyNetwork[]> {
+  const found = await store.pool.query(`select id, key, name, is_demo as "isDemo", is_ready as "isReady" from network order by is_home desc, created_at`);
+  return found.rows as AnyNetwork[];
 }
 
 /** A person by id, whatever their state. */
