@@ -14,6 +14,8 @@ import { firstCorners, freeKey } from "./corners/rules.ts";
 import { insertCorner, listCorners } from "./corners/store.ts";
 import { de as cornersDe } from "./corners/texts.de.ts";
 import { en as cornersEn } from "./corners/texts.en.ts";
+import { loadMarketplaces } from "./demo.ts";
+import { floorCommands, floorDeeds, floorFlashes, floorMigrations, floorNav, floorRefusals, floorRoutes } from "./floor/index.ts";
 import { cardTables } from "./migrations/0001-cards.ts";
 import { marketBlock } from "./pages/block.tsx";
 import { marketDesk } from "./pages/desk.tsx";
@@ -34,7 +36,8 @@ import { announcements, reciprocities, standModes, visibilities } from "./rules.
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
 
-const words = { de: [cornersDe, cardsDe, ratesDe, papersDe], en: [cornersEn, cardsEn, ratesEn, papersEn] } as const;
+const floor = (locale: "de" | "en") => ({ refusals: floorRefusals[locale], flashes: floorFlashes[locale], deeds: floorDeeds[locale] });
+const words = { de: [cornersDe, cardsDe, ratesDe, papersDe, floor("de")], en: [cornersEn, cardsEn, ratesEn, papersEn, floor("en")] } as const;
 /** The parts' words of one kind, joined. */
 const joined = (kind: "refusals" | "flashes" | "deeds") => ({
   de: Object.assign({}, ...words.de.map((part) => part[kind])) as Record<string, string>,
@@ -43,14 +46,16 @@ const joined = (kind: "refusals" | "flashes" | "deeds") => ({
 
 const room: Room = {
   key: "marketplace",
-  migrations: [cardTables],
-  commands: [createCorner, changeCorner, removeCorner, ...cardCommands, addRate, printForms],
-  routes: [...overviewRoutes, ...cornerRoutes, ...cardRoutes, ...rateRoutes, ...paperRoutes, ...reportRoutes, ...publicRoutes],
+  migrations: [cardTables, ...floorMigrations],
+  commands: [createCorner, changeCorner, removeCorner, ...cardCommands, addRate, printForms, ...floorCommands],
+  // Fixed words before ids: the floor's "/markt/:agreement/…" comes last.
+  routes: [...overviewRoutes, ...cornerRoutes, ...cardRoutes, ...rateRoutes, ...paperRoutes, ...reportRoutes, ...publicRoutes, ...floorRoutes],
   refusals: joined("refusals"),
   flashes: joined("flashes"),
   deeds: joined("deeds"),
   desk: marketDesk,
   personalData,
+  demo: loadMarketplaces,
 };
 
 /** The usual corners of a fresh market; the coordinator changes them at once or never. */
@@ -112,6 +117,7 @@ export const marketplace = declareFormat(room, {
     { key: "pressText", day: 1 }, { key: "satisfaction", day: 10 },
   ],
   roles: [
+    { key: "organiser", window: "whole", atLeast: 1 },
     { key: "broker", window: { from: -12, until: 6 }, atLeast: 3 },
     { key: "sealer", window: { from: -12, until: 30 }, atLeast: 2 },
     { key: "counter", window: { from: -12, until: 54 }, atLeast: 1 },
@@ -151,5 +157,5 @@ export const marketplace = declareFormat(room, {
   clone: { settings: true, steps: true, tasks: true, also: copyFloor },
   created: openFloor,
   publicBlock: marketBlock,
-  nav: [{ path: "/markt", label: { de: de.nav.market, en: en.nav.market }, may: steers }],
+  nav: [{ path: "/markt/vorbereitung", label: { de: de.nav.prepare, en: en.nav.prepare }, may: steers }, ...floorNav],
 });

@@ -62,6 +62,7 @@ export const de = {
     archived: { name: "Archiviert", button: "Archivieren", does: "Der Marktplatz bleibt lesbar und ändert sich nicht mehr." },
   },
   roles: {
+    organiser: { name: "Veranstaltende", does: "planen diesen Marktplatz und führen ihn durch" },
     broker: { name: "Makler:in", does: "bringt zusammen, wer einander sucht, und hilft beim Formular" },
     sealer: { name: "Notar:in (symbolisch)", does: "prüft die Vereinbarung und besiegelt sie" },
     counter: { name: "Zähler:in", does: "zählt und führt die Tafel" },
@@ -88,5 +89,5 @@ export const de = {
   },
   outcomes: { sealed: "besiegelte Vereinbarungen", fulfilled: "eingelöste Vereinbarungen" },
   documents: { forms: "Formulare zum Ausfüllen, drei Durchschriften", posters: "Plakate der Ecken", paper: "Marktzeitung", report: "Bericht" },
-  nav: { market: "Marktplatz", corners: "Ecken", cards: "Karten", report: "Bericht", rates: "Sätze", papers: "Papiere" },
+  nav: { prepare: "Vorbereitung", market: "Marktabend", corners: "Ecken", cards: "Karten", report: "Bericht", rates: "Sätze", papers: "Papiere" },
 };

@@ -64,6 +64,7 @@ export const en: Shape<typeof de> = {
     archived: { name: "Archived", button: "Archive", does: "The marketplace stays readable and does not change any more." },
   },
   roles: {
+    organiser: { name: "Organiser", does: "plans this marketplace and leads it through" },
     broker: { name: "Broker", does: "brings together who look for each other and helps with the form" },
     sealer: { name: "Notary (symbolic)", does: "checks the agreement and seals it" },
     counter: { name: "Counter", does: "counts and runs the board" },
@@ -90,5 +91,5 @@ export const en: Shape<typeof de> = {
   },
   outcomes: { sealed: "sealed agreements", fulfilled: "kept agreements" },
   documents: { forms: "Forms to fill in, three copies", posters: "Posters of the corners", paper: "Market paper", report: "Report" },
-  nav: { market: "Marketplace", corners: "Corners", cards: "Cards", report: "Report", rates: "Rates", papers: "Papers" },
+  nav: { prepare: "Preparation", market: "Evening", corners: "Corners", cards: "Cards", report: "Report", rates: "Rates", papers: "Papers" },
 };

@@ -6,7 +6,7 @@ export const categories = ["hands", "knowledge", "goods", "rooms", "contacts"] a
 export type Category = (typeof categories)[number];
 
 /** Colours with at least 7:1 against white letters; each stands with a letter and a shape, never alone. */
-export const cornerColours = { rust: "#8a3b12", blue: "#1f4e8c", green: "#2f6b2f", violet: "#6b2f7a", petrol: "#0b5158", berry: "#8a1c4a" } as const;
+export const cornerColours = { rust: "#8a3b12", blue: "#1f4e8c", green: "#285f28", violet: "#6b2f7a", petrol: "#0b5158", berry: "#8a1c4a" } as const;
 export const colourKeys = Object.keys(cornerColours) as (keyof typeof cornerColours)[];
 export const shapes = ["circle", "square", "triangle", "diamond", "hexagon"] as const;
 

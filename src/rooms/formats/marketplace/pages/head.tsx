@@ -8,7 +8,7 @@ import { en } from "../texts.en.ts";
 const texts = { de, en };
 
 /** The pages of a marketplace for those who run it, in the order of the work. */
-const places = [["markt", "market"], ["markt/ecken", "corners"], ["markt/karten", "cards"], ["markt/papiere", "papers"], ["markt/bericht", "report"]] as const;
+const places = [["markt/vorbereitung", "prepare"], ["markt", "market"], ["markt/ecken", "corners"], ["markt/karten", "cards"], ["markt/papiere", "papers"], ["markt/bericht", "report"]] as const;
 
 /** Top of every working page of a marketplace: what it is, where one is, what one can do. */
 export function MarketHead({ c, edition, title, lead, actions }: { c: PageContext; edition: Edition; title: string; lead?: Slot; actions?: Slot }) {

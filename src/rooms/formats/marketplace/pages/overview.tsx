@@ -15,7 +15,7 @@ const texts = { de, en };
 
 /** Where the work on one marketplace begins: its parts in the order of the plan, and what may come of it. */
 const overview = page({
-  path: "/durchlaeufe/:edition/markt",
+  path: "/durchlaeufe/:edition/markt/vorbereitung",
   may: signedIn,
   sample: anyMarket,
   show: async (c) => {

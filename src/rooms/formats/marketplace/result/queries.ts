@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Reader } from "../../../../kernel/database/connect.ts";
+import { sql } from "kysely";
+import { tables, type Reader } from "../../../../kernel/database/connect.ts";
 import type { Scope } from "../../../../kernel/scope.ts";
 import { agreementsOfEdition, type AgreementRow } from "../../../commitments/index.ts";
 import { participantsOf, type ParticipantRow } from "../../run/index.ts";
@@ -40,13 +41,14 @@ export async function loadResult(reader: Reader, scope: Scope, editionId: string
   const participants = await participantsOf(reader, scope, editionId);
   const agreements = await agreementsOfEdition(reader, scope, editionId);
   const snapshots = await listSnapshots(reader, scope, editionId);
+  const hours = await confirmedHours(reader, scope, editionId);
   const leftovers = leftoversOf(hung, agreements);
   return {
     ...market, corners, hung, participants, agreements, leftovers,
     announced: snapshots.find((one) => one.announced), corrected: snapshots.findLast((one) => !one.announced),
     rate: rateInForce(await listRates(reader, scope), market.edition.day),
     figures: figures({
-      attendees: participants, deals: agreements.map(dealOf), sides: market.format.format.sides.map((side) => side.key), companySide: "company",
+      attendees: participants, deals: agreements.map((row) => dealOf(row, hours.get(row.id) ?? null)), sides: market.format.format.sides.map((side) => side.key), companySide: "company",
       closesAt: market.edition.closesAt, unmatchedNeeds: leftovers.filter((one) => one.hung.listing.direction === "need").length,
     }),
   };
@@ -58,7 +60,13 @@ export function leftoversOf(hung: readonly Hung[], agreements: readonly Agreemen
     .map((one) => ({ hung: one, likely: likelyAgreements({ direction: one.listing.direction, organisationId: one.organisation.id, cornerKey: one.corner.key }, agreements) }));
 }
 
-/** The ledger keeps the sealer's last word; hours that the sides report afterwards stand there too. */
-function dealOf(row: AgreementRow & { readonly confirmedHours?: number | null }): Deal {
-  return { ...row, words: row.seal ? [row.seal.result] : [], confirmedHours: row.confirmedHours ?? null };
+/** The ledger keeps the sealer's last word about an agreement. */
+const dealOf = (row: AgreementRow, confirmed: number | null): Deal => ({ ...row, words: row.seal ? [row.seal.result] : [], confirmedHours: confirmed });
+
+/** Hours that the sides reported afterwards, by agreement: the latest word that names any. */
+async function confirmedHours(reader: Reader, scope: Scope, editionId: string): Promise<Map<string, number>> {
+  const found = await sql<{ id: string; hours: number }>`
+    select distinct on (f.commitment_id) f.commitment_id as id, f.hours from follow_up f join commitment c on c.network_id = f.network_id and c.id = f.commitment_id
+    where f.network_id = ${scope.networkId} and c.edition_id = ${editionId} and f.hours is not null order by f.commitment_id, f.answered_at desc`.execute(tables(reader));
+  return new Map(found.rows.map((row) => [row.id, row.hours]));
 }

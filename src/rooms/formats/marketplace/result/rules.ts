@@ -121,7 +121,7 @@ function sideFigures(side: string, all: readonly Attendee[]): SideFigures {
 }
 
 const twentyMinutes = 20 * 60_000;
-const inLastTwenty = (sealedAt: Date, closesAt: Date): boolean => sealedAt <= closesAt && closesAt.getTime() - sealedAt.getTime() <= twentyMinutes;
+const inLastTwenty = (sealedAt: Date, closesAt: Date): boolean => sealedAt <= closesAt && closesAt.getTime() - sealedAt.getTime() < twentyMinutes;
 
 /** Time of people given by a company: hours, days, or people who come. */
 const givesStaffTime = (deal: Deal, companies: ReadonlySet<string>): boolean =>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export const de = {
   overview: {
-    title: "Marktplatz",
+    title: "Vorbereitung",
     lead: "Was für diesen Marktplatz zu tun ist, der Reihe nach.",
     doors: {
       corners: { title: "Ecken", text: (d: { count: string }) => `${d.count} Ecken stehen fest.` },

@@ -4,7 +4,7 @@ import type { de } from "./texts.de.ts";
 
 export const en: Shape<typeof de> = {
   overview: {
-    title: "Marketplace",
+    title: "Preparation",
     lead: "What there is to do for this marketplace, in order.",
     doors: {
       corners: { title: "Corners", text: (d) => `${d.count} corners are settled.` },
