@@ -11,7 +11,8 @@ import { movedUpNews } from "../participants/documents/letters.ts";
 import { holdEdition, updateEdition } from "../store.ts";
 import { readSeats, readSettings, type SettingRefusal } from "./rules.ts";
 
-const posted = z.record(z.string(), z.union([z.string().max(4000), z.array(z.string().max(200)).max(100)]).optional());
+const value = z.union([z.string().max(4000), z.array(z.string().max(200)).max(100)]).optional();
+const posted = z.record(z.string(), value);
 
 /** Changes the format's settings of one edition, as far as its state lets them change. */
 export const changeSettings = command({
@@ -40,7 +41,7 @@ export const changeSettings = command({
 export const changeSignUp = command({
   name: "run.changeSignUp",
   key: z.object({ edition: z.uuid(), base: z.string() }),
-  input: z.intersection(z.object({ signUpBy: field.choice(["everybody", "members", "invited"]), signUpUntil: field.optionalDay(), confirmByHand: field.tick() }), posted),
+  input: z.object({ signUpBy: field.choice(["everybody", "members", "invited"]), signUpUntil: field.optionalDay(), confirmByHand: field.tick() }).catchall(value),
   load: async (tx, scope, key) => {
     await holdEdition(tx, scope, key.edition);
     const found = await loadEdition(tx, scope, key.edition);
