@@ -7,6 +7,7 @@ import { cancelParticipant, confirmParticipant, inviteParticipant, markAttendanc
 import type { ParticipantState } from "./participants/rules.ts";
 import { addTask, doStep, doTask } from "./plan/commands.ts";
 import { listTasks } from "./plan/store.ts";
+import { requestSignUp } from "./requests/commands.ts";
 import { grantEditionRole } from "./roles/commands.ts";
 import { changeSettings, changeSignUp } from "./settings/commands.ts";
 import { registerParticipant } from "./signup/commands.ts";
@@ -39,6 +40,21 @@ export interface DemoEdition {
   readonly roles: readonly { readonly name: string; readonly email: string; readonly role: string }[];
   readonly doneSteps: readonly { readonly key: string; readonly offset: number }[];
   readonly tasks: readonly DemoTask[];
+  /** Sign-ups without an account that still wait for a check. */
+  readonly requests?: readonly DemoRequest[];
+}
+
+export interface DemoRequest {
+  readonly name: string;
+  readonly sector: string;
+  readonly size: string;
+  readonly side: string;
+  readonly contactName: string;
+  readonly contactFunction?: string;
+  readonly contactEmail: string;
+  readonly people: number;
+  readonly note?: string;
+  readonly offset: number;
 }
 
 export interface DemoParticipant {
@@ -84,6 +100,7 @@ export async function loadEditionStory(demo: DemoContext, edition: DemoEdition):
   await tellRoles(telling);
   for (const participant of [...edition.participants].sort((a, b) => a.registeredOffset - b.registeredOffset)) await tellSignUp(telling, participant);
   await tellDay(telling);
+  await tellRequests(telling);
   return telling.id;
 }
 
@@ -142,6 +159,10 @@ async function tellSignUp({ demo, edition, id, base, on }: Telling, one: DemoPar
   const key = { edition: id, participant, base };
   if (edition.confirmByHand && saved.answer?.["state"] === "registered" && one.state !== "registered" && one.state !== "cancelled") await demo.run(confirmParticipant, { key, form: {}, at: on(one.registeredOffset, "15:00") });
   if (one.state === "cancelled") await demo.run(cancelParticipant, { key, form: {}, at: on(Math.min(one.registeredOffset + 7, edition.dayOffset - 1, 0), "09:00") });
+}
+
+async function tellRequests({ demo, edition, id, base, on }: Telling): Promise<void> {
+  for (const { offset, people, ...form } of edition.requests ?? []) await demo.run(requestSignUp, { key: { edition: id, base }, form: { ...form, people: String(people) }, at: on(offset, "19:30") });
 }
 
 /** Leads the edition through its states to where it stands today; who came is noted while the doors are open. */

@@ -16,5 +16,5 @@ export { cancelParticipant, confirmParticipant, inviteParticipant, markAttendanc
 export { standing, holdsSeat, type Participant, type ParticipantState, type Representative } from "./participants/rules.ts";
 export { countParticipants, participantsOf, publicParticipants, signUpsOf, type ParticipantRow, type SideCount } from "./participants/queries.ts";
 export { changeParticipant, registerParticipant } from "./signup/commands.ts";
-export { crumbsOf, EditionHead, EditionNav, enterEdition, sampleEdition, stateName, whenOf, worksOn } from "./pages/frame.tsx";
-export { loadEditionStory, type DemoEdition, type DemoParticipant, type DemoTask } from "./demo.ts";
+export { crumbsOf, EditionHead, EditionNav, enterEdition, sampleEdition, samplePublished, stateName, whenOf, worksOn } from "./pages/frame.tsx";
+export { loadEditionStory, type DemoEdition, type DemoParticipant, type DemoRequest, type DemoTask } from "./demo.ts";

@@ -95,6 +95,7 @@ describe("an edition from the first thought to the day", () => {
     const first = before.find((row) => row.state === "waitlisted")!;
     const leaves = before.find((row) => row.state === "confirmed")!;
     const secret = await secretOf(town, leaves.id);
+    const sent = await kinds(town);
     expect((await town.guest().get(`/anmeldung/${secret}`)).status).toBe(200);
     expect((await town.guest().submit(`/anmeldung/${secret}/absagen`, {})).status).toBe(303);
     const after = await placed();
@@ -102,8 +103,8 @@ describe("an edition from the first thought to the day", () => {
     expect(after.find((row) => row.id === first.id)?.state).toBe("confirmed");
     expect(after.filter((row) => row.state === "confirmed")).toHaveLength(25);
     const mails = await kinds(town);
-    expect(mails["run.cancelled"]).toBe(1);
-    expect(mails["run.movedUp"]).toBe(1);
+    expect(mails["run.cancelled"]! - (sent["run.cancelled"] ?? 0)).toBe(1);
+    expect(mails["run.movedUp"]! - (sent["run.movedUp"] ?? 0)).toBe(1);
   });
 
   it("lets as many move up as there are new seats", async () => {

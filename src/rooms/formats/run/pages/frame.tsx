@@ -30,6 +30,12 @@ export const sampleEdition: Sample = async (reader: Reader, scope: Scope) => {
   return first && { edition: first.id };
 };
 
+/** An edition that is public and still to come, for routes that strangers walk. */
+export const samplePublished: Sample = async (reader: Reader, scope: Scope) => {
+  const [first] = await listEditions(reader, scope, { published: true, limit: 1 });
+  return first && { edition: first.id };
+};
+
 /** "Samstag, 14. November 2026, 17:15 bis 18:45 Uhr" without the weekday, in the reader's language. */
 export const whenOf = (c: PageContext, edition: { day: string; opensAt: Date; closesAt: Date }): string =>
   `${formatDay(edition.day, c.locale)}, ${texts[c.locale].public.clock({ from: formatTime(edition.opensAt, c.locale), until: formatTime(edition.closesAt, c.locale) })}`;

@@ -10,7 +10,7 @@ import { planDay, type Edition } from "../rules.ts";
 import { listSteps } from "../plan/store.ts";
 import { countEditions, listEditions } from "../queries.ts";
 import { signUpNow } from "../signup/commands.ts";
-import { texts, whenOf, worksOn } from "./frame.tsx";
+import { samplePublished, texts, whenOf, worksOn } from "./frame.tsx";
 
 const open = anyone("public: what the place invites to");
 const pageSize = 25;
@@ -62,10 +62,7 @@ async function publicEdition(c: PageContext, id: string): Promise<OnEdition | un
 const one = page({
   path: "/veranstaltungen/:edition",
   may: open,
-  sample: async (reader, scope) => {
-    const [first] = await listEditions(reader, scope, { published: true, limit: 1 });
-    return first && { edition: first.id };
-  },
+  sample: samplePublished,
   show: async (c) => {
     const asked = c.params["edition"] ?? "";
     if (asked.endsWith(".ics")) return calendarAnswer(c, asked.slice(0, -4));
@@ -116,7 +113,7 @@ async function calendarAnswer(c: PageContext, id: string): Promise<Answer> {
 }
 
 /** The same file under a path of its own, so that every route has one kind of answer. */
-const calendar = page({ path: "/veranstaltungen/:edition/termin.ics", may: open, show: (c) => calendarAnswer(c, c.params["edition"] ?? ""), sample: one.sample! });
+const calendar = page({ path: "/veranstaltungen/:edition/termin.ics", may: open, show: (c) => calendarAnswer(c, c.params["edition"] ?? ""), sample: samplePublished });
 
 /** The next gatherings on the start page. */
 export async function homeBlock(c: PageContext) {

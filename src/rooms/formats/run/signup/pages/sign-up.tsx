@@ -5,7 +5,7 @@ import { form, page, type Answer, type Draft, type PageContext, type Sample } fr
 import { listOrganisationChoices, mandatesOf, sectorNames, sectors, sizeNames, sizes } from "../../../../actors/index.ts";
 import { Accordion, ActionBar, Button, ButtonLink, Card, CardGrid, DraftNotices, Fieldset, Form, NumberUnitField, Notice, PageTitle, Prose, RadioGroup, Select, TextArea, TextField, valueOf } from "../../../../../ui/index.ts";
 import { loadEdition, steers, type OnEdition } from "../../commands.ts";
-import { sampleEdition, whenOf } from "../../pages/frame.tsx";
+import { samplePublished, whenOf } from "../../pages/frame.tsx";
 import { freeSeats, type Placed } from "../../participants/rules.ts";
 import { listPlaced } from "../../participants/store.ts";
 import { requestSignUp } from "../../requests/commands.ts";
@@ -21,7 +21,7 @@ const crumbs = (c: PageContext, on: OnEdition) => [{ label: on.edition.title, hr
 const start = page({
   path: "/veranstaltungen/:edition/anmelden",
   may: anyone("public: the way in for whoever wants to take part"),
-  sample: sampleEdition,
+  sample: samplePublished,
   show: async (c) => {
     const id = c.params["edition"] ?? "";
     if (!/^[0-9a-f-]{36}$/.test(id)) return { kind: "notFound" };
@@ -153,11 +153,11 @@ const stranger = form({
     };
   },
   done: (c) => thanksPage(c, "requested"),
-  sample: sampleEdition,
+  sample: samplePublished,
 });
 
 const sampleSignUp: Sample = async (reader, scope) => {
-  const edition = await sampleEdition(reader, scope);
+  const edition = await samplePublished(reader, scope);
   const [first] = await listOrganisationChoices(reader, scope);
   return edition && first && { ...edition, organisation: first.id };
 };
