@@ -9,7 +9,7 @@ import { allowsIn } from "../../../contract.ts";
 import { anyMarket } from "../../queries.ts";
 import { cornerFor } from "../../corners/rules.ts";
 import { captureAgreement, captureOwn, type Capture } from "../commands.ts";
-import { floorPath, wordsOf } from "./head.tsx";
+import { floorHome, floorPath, wordsOf } from "./head.tsx";
 import { Agreed, Consent, Paper, SideFields, Third } from "./capture-fields.tsx";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -58,7 +58,7 @@ async function showCapture(c: PageContext, state: Capture, draft: Draft, place: 
   const title = place.own ? t.ownTitle : t.title;
   const typed = draft.refusal !== undefined || Object.keys(draft.errors).length > 0;
   const nobody = state.present.length + state.expected.length === 0;
-  const back = place.own ? `/veranstaltungen/${state.edition.id}` : floorPath(state.edition.id);
+  const back = place.own ? `/veranstaltungen/${state.edition.id}` : floorHome(state.edition.id);
   return {
     kind: "html", title, frame: "bare", noindex: true,
     main: (

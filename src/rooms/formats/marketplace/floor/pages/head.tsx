@@ -10,6 +10,9 @@ import { texts } from "../texts.ts";
 /** Where the working screens of a marketplace day lie. */
 export const floorPath = (editionId: string, more = ""): string => `/durchlaeufe/${editionId}/markt${more}`;
 
+/** Where the day begins for whoever works on the floor. */
+export const floorHome = (editionId: string): string => floorPath(editionId);
+
 /** The words of the page's language. */
 export const wordsOf = (c: PageContext) => texts[c.locale];
 

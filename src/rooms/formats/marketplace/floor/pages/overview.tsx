@@ -10,7 +10,7 @@ import { anyMarket } from "../../queries.ts";
 import { brokersHere, countsHere, worksOnFloor } from "../commands.ts";
 import { loadPresence, loadQueue, loadTally, type Floor, type QueueEntry, type Tally } from "../queries.ts";
 import { loneliness, minutesBetween, onTheFloor, type Present } from "../rules.ts";
-import { floorPath, Fresh, onFloor, wordsOf } from "./head.tsx";
+import { floorHome, floorPath, Fresh, onFloor, wordsOf } from "./head.tsx";
 
 interface Day {
   readonly c: PageContext;
@@ -141,7 +141,7 @@ function Last({ c, sealed }: Day) {
   return <Section title={t.last}>{sealed.slice(0, 3).map((one) => <AgreementCard key={one.id} agreement={one} locale={c.locale} view="sides" href={c.href(`/zusagen/${one.id}`)} />)}</Section>;
 }
 
-const home = (c: PageContext) => c.href(floorPath(c.params["edition"]!));
+const home = (c: PageContext) => c.href(floorHome(c.params["edition"]!));
 const move = action({ path: "/durchlaeufe/:edition/markt/stand", command: setState, key: (c) => ({ edition: c.params["edition"] }), done: home, back: home, flash: "marketplace.stateMoved", sample: anyMarket });
 
 export const overviewRoutes = [overview, move];

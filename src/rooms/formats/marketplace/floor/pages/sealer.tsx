@@ -9,7 +9,7 @@ import { anyMarket } from "../../queries.ts";
 import { layBack, openAgreement, sealHere, sealerOf, sealsHere, worksOnFloor } from "../commands.ts";
 import { anyAgreement, loadQueue, type Floor, type QueueEntry } from "../queries.ts";
 import { claimMinutes, isHeld, minutesBetween, openAt, proportion, type Sealer } from "../rules.ts";
-import { floorPath, Fresh, onFloor, wordsOf } from "./head.tsx";
+import { floorHome, floorPath, Fresh, onFloor, wordsOf } from "./head.tsx";
 
 interface Desk {
   readonly c: PageContext;
@@ -37,7 +37,7 @@ const desk = page({
     return {
       kind: "html", title, frame: "bare", noindex: true, islands: ["queue"], ...(inHand ? {} : { refresh: 10 }),
       main: (
-        <StationScreen station={`${t.station} · ${floor.edition.title}`} title={title} back={{ href: c.href(floorPath(floor.edition.id)), label: wordsOf(c).back }} state={{ kind: "sent", text: t.ready }}>
+        <StationScreen station={`${t.station} · ${floor.edition.title}`} title={title} back={{ href: c.href(floorHome(floor.edition.id)), label: wordsOf(c).back }} state={{ kind: "sent", text: t.ready }}>
           {allowsIn(floor.format.format, floor.edition.state, "seal") ? null : <Notice tone="warning"><p>{t.closed}</p></Notice>}
           {inHand ? <InHand {...all} entry={inHand} /> : null}
           <Fresh id="schlange" live={c.href(floorPath(floor.edition.id, "/stand.live"))}>

@@ -5,7 +5,7 @@ import { Button, ButtonLink, Checkbox, CheckboxGroup, DraftNotices, Form, Notice
 import { AgreementCard, findAgreementRow, isOpen, isSealed, unsigned, writesForOthers, type AgreementRow, type Party } from "../../../../commitments/index.ts";
 import { anyAgreement } from "../queries.ts";
 import { bringHere, signHere, worksOnFloor, type OnAgreement } from "../commands.ts";
-import { floorPath, wordsOf } from "./head.tsx";
+import { floorHome, floorPath, wordsOf } from "./head.tsx";
 import type { Draft } from "../../../../../kernel/page.ts";
 
 const at = (c: PageContext, more: string) => c.href(floorPath(c.params["edition"]!, `/${c.params["agreement"]}/${more}`));
@@ -26,7 +26,7 @@ const sign = form({
       kind: "html", title: t.title({ number: agreement.number }), frame: "bare", noindex: true,
       main: (
         <StationScreen station={`${t.station} · ${state.edition.title}`} title={t.title({ number: agreement.number })}
-          back={{ href: c.href(worker ? floorPath(state.edition.id) : `/veranstaltungen/${state.edition.id}`), label: words.back }}
+          back={{ href: c.href(worker ? floorHome(state.edition.id) : `/veranstaltungen/${state.edition.id}`), label: words.back }}
           state={{ kind: agreement.state === "draft" || agreement.state === "returned" ? "waiting" : "sent", text: t.states[agreement.state] ?? t.states["sealed"] }}>
           <DraftNotices draft={draft} fields={{ parties: t.signAs, how: t.how }} />
           {row?.seal?.reason ? <Notice tone="warning" title={t.reason}><p>{row.seal.reason}</p></Notice> : null}
