@@ -4,6 +4,7 @@
 export const agreementTemplate = String.raw`
 #show: letter.with(network: data.network, number: data.kicker, accent: data.accent)
 #heading-block(data.title, kicker: data.kicker)
+#v(3mm)
 #sides(data.sides)
 #section(data.words.facts)
 #description-list(data.facts)

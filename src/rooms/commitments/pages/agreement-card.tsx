@@ -37,7 +37,7 @@ export interface AgreementCardProps {
   view: "sides" | "public";
   href?: string;
   level?: HeadingLevel;
-  /** Leaves the title out where the page has said it. */
+  /** Leaves title, number and state out where the page has said them. */
   untitled?: boolean;
   organisationHref?: (organisationId: string) => string;
   footer?: Slot;
@@ -58,12 +58,12 @@ export function AgreementCard({ agreement, locale, view, href, level, untitled, 
     <Handshake
       {...(untitled ? {} : { title: open ? agreement.title : t.ledger.noName, ...(href && open ? { href } : {}) })}
       {...(level ? { level } : {})}
-      {...(open ? { number: agreement.number } : {})}
+      {...(open && !untitled ? { number: agreement.number } : {})}
       sides={sides.map((side, i) => (gives(agreement, agreement.parties[i]!).length > 0 ? side : { ...side, gives: undefined }))}
-      state={<AgreementStand agreement={agreement} locale={locale} />}
+      {...(untitled ? {} : { state: <AgreementStand agreement={agreement} locale={locale} /> })}
       {...(agreement.periodUntil ? { until: formatDay(agreement.periodUntil, locale) } : {})}
-      {...(sealed ? { sealedBy: agreement.seal?.personName && open ? agreement.seal.personName : sealed, ...(agreement.seal?.personName && open ? { sealedAt: sealed } : {}) } : {})}
-      {...(open ? {} : { note: t.ledger.anonymous })}
+      {...(sealed && open && agreement.seal?.personName ? { sealedBy: agreement.seal.personName, sealedAt: sealed } : {})}
+      {...(open ? {} : { note: `${t.ledger.anonymous}${sealed ? ` ${t.ledger.sealedOn({ day: sealed })}` : ""}` })}
       {...(footer ? { footer } : {})}
     />
   );
@@ -78,8 +78,8 @@ function Gifts({ agreement, party, open, locale }: { agreement: Agreement; party
       {gives(agreement, party).map((gift) => {
         const amount = quantityText(gift, locale);
         const receiver = agreement.parties.find((side) => side.organisationId === gift.receiverId);
-        const to = several && open && receiver ? ` ${texts[locale].pdf.to({ name: receiver.name })}` : "";
-        return <p key={gift.id}>{open ? `${gift.what}${to}` : ""}{amount ? (open ? ` (${amount})` : amount) : ""}{!open && !amount ? "…" : ""}</p>;
+        const aside = [amount, several && receiver ? texts[locale].pdf.to({ name: receiver.name }) : ""].filter(Boolean).join(", ");
+        return <p key={gift.id}>{open ? `${gift.what}${aside ? ` (${aside})` : ""}` : amount || "…"}</p>;
       })}
     </>
   );

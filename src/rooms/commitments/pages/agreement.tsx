@@ -44,7 +44,7 @@ const show = page({
       main: (
         <>
           <PageTitle preline={t.detail.preline({ number: agreement.number })} title={agreement.title} meta={<AgreementStand agreement={agreement} locale={c.locale} />} />
-          <Stack gap="large">
+          <Stack>
             {view === "sides" ? <NextStep c={c} agreement={agreement} /> : null}
             <AgreementCard agreement={agreement} locale={c.locale} view={view} untitled organisationHref={(id) => c.href(`/organisationen/${id}`)} />
             <Facts c={c} agreement={agreement} />
@@ -137,14 +137,14 @@ function Consents({ c, agreement }: { c: PageContext; agreement: AgreementRow })
   if (mine.length === 0) return null;
   return (
     <Section title={t.consent} lead={isPublic(agreement) ? t.publicNow : t.privateNow}>
-      {mine.map((party) => (
+      <Stack gap="large">{mine.map((party) => (
         <Form key={party.id} action={c.href(`/zusagen/${agreement.id}/einwilligung/${party.id}`)} hidden={c.once()} label={t.consentLead({ name: party.name })}>
           <p>{t.consentLead({ name: party.name })}</p>
           <Checkbox name="publishNames" id={`names-${party.id}`} label={t.publishNames} checked={party.publishNames} />
           <Checkbox name="publishPhoto" id={`photo-${party.id}`} label={t.publishPhoto} checked={party.publishPhoto} />
-          <Button label={t.saveConsent} variant="secondary" />
+          <Button label={t.saveConsent} variant="secondary" context={party.name} />
         </Form>
-      ))}
+      ))}</Stack>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { form, type Answer as PageAnswer, type Draft, type PageContext } from "../../../../kernel/page.ts";
-import { ActionBar, Button, DraftNotices, Form, Notice, NumberUnitField, PageTitle, RadioGroup, Section, Select, Stack, TextArea, TextField, valueOf } from "../../../../ui/index.ts";
+import { ActionBar, Button, DraftNotices, Form, Notice, NumberUnitField, PageTitle, Prose, RadioGroup, Section, Select, Stack, TextArea, TextField, valueOf } from "../../../../ui/index.ts";
 import { quantityText } from "../../pages/agreement-card.tsx";
 import { agreementSample } from "../../pages/agreement.tsx";
 import { de as general } from "../../texts.de.ts";
@@ -45,13 +45,18 @@ function answerPage(c: PageContext, asked: Asked, draft: Draft): PageAnswer {
     main: (
       <>
         <PageTitle title={title} lead={t.lead({ organisation: party.name, others })} />
-        <ul>{agreement.contributions.map((gift) => <li key={gift.id}>{agreement.parties.find((side) => side.organisationId === gift.giverId)?.name}: {gift.what} {quantityText(gift, c.locale)}</li>)}</ul>
+        <Prose><ul>{agreement.contributions.map((gift) => <li key={gift.id}>{giftText(agreement, gift, c)}</li>)}</ul></Prose>
         <DraftNotices draft={draft} fields={{ answer: t.answer, reason: t.reason, hours: t.hours, note: t.note }} />
         {followUp.answer ? <Notice tone="success"><p>{t.current({ answer: texts[c.locale].answered[followUp.answer] })}</p></Notice> : null}
         {settled ? <p>{t.settled}</p> : <Buttons c={c} asked={asked} draft={draft} />}
       </>
     ),
   };
+}
+
+function giftText(agreement: Agreement, gift: Agreement["contributions"][number], c: PageContext): string {
+  const amount = quantityText(gift, c.locale);
+  return `${agreement.parties.find((side) => side.organisationId === gift.giverId)?.name ?? ""}: ${gift.what}${amount ? ` (${amount})` : ""}`;
 }
 
 function Buttons({ c, asked, draft }: { c: PageContext; asked: Asked; draft: Draft }) {

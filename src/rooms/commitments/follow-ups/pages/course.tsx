@@ -24,9 +24,9 @@ export function CourseList({ c, agreement, followUps }: { c: PageContext; agreem
       <Table
         caption={t.course} captionHidden rows={[...followUps]} rowKey={(one) => one.id}
         columns={[
-          { key: "side", label: texts[c.locale].page.answer, rowHeader: true, cell: (one) => `${nameOf(one.partyId)}: ${texts[c.locale].kinds[one.kind]}` },
-          { key: "said", label: t.course, cell: (one) => saidText(c, one) },
-          ...(coordination ? [{ key: "act", label: texts[c.locale].page.record, cell: (one: FollowUp) => (agreement.settledAt ? "" : <a href={c.href(`/nachfragen/${one.id}`)}>{t.record}</a>) }] : []),
+          { key: "side", label: t.side, rowHeader: true, cell: (one) => `${nameOf(one.partyId)}: ${texts[c.locale].kinds[one.kind]}` },
+          { key: "said", label: texts[c.locale].page.answer, cell: (one) => saidText(c, one) },
+          ...(coordination ? [{ key: "act", label: t.correct, cell: (one: FollowUp) => (agreement.settledAt ? "" : <ButtonLink label={one.answer ? t.correctLink : t.record} context={nameOf(one.partyId)} href={c.href(`/nachfragen/${one.id}`)} variant="tertiary" small />) }] : []),
         ]}
       />
       {coordination ? <ActionBar sticky={false}><ButtonLink label={t.settle} href={c.href(`/zusagen/${agreement.id}/ergebnis`)} /></ActionBar> : null}
