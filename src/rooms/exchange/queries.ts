@@ -113,15 +113,20 @@ export const listPublished = (reader: Reader, scope: Scope, filter: PublishedFil
   ordered(published(reader, scope, filter), filter.sort ?? "newest").select(rowColumns)
     .limit(filter.size ?? 50).offset(((filter.page ?? 1) - 1) * (filter.size ?? 50)).execute();
 
-/** How many `listPublished` would find without its end. */
+/** Further than this nobody turns pages; a list stops counting here, so that its cost does not grow with the town. */
+export const countedAtMost = 1000;
+
+/** How many `listPublished` would find without its end; `countedAtMost + 1` stands for "more". */
 export async function countPublished(reader: Reader, scope: Scope, filter: PublishedFilter): Promise<number> {
-  const { count } = await published(reader, scope, filter).select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
+  const counted = published(reader, scope, filter).select("listing.id").limit(countedAtMost + 1);
+  const { count } = await db(reader).selectFrom(counted.as("counted")).select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
   return count;
 }
 
 /** Open needs and offers of listed organisations, for the three doors. `today` (ISO day) leaves out what ended since the last clearing. */
 export async function openCounts(reader: Reader, scope: Scope, today?: string): Promise<{ needs: number; offers: number }> {
-  const rows = await joined(reader, scope).where("listing.state", "=", "published").where("organisation.state", "=", "listed")
+  const rows = await db(reader).selectFrom("listing").where("listing.networkId", "=", scope.networkId).where("listing.state", "=", "published")
+    .where("listing.organisationId", "in", (eb) => eb.selectFrom("organisation").select("organisation.id").where("organisation.networkId", "=", scope.networkId).where("organisation.state", "=", "listed"))
     .$if(today !== undefined, (query) => query.where("listing.expiresOn", ">=", today!))
     .groupBy("listing.direction").select((eb) => ["listing.direction", eb.fn.countAll<number>().as("count")]).execute();
   const of = (direction: Direction): number => rows.find((row) => row.direction === direction)?.count ?? 0;

@@ -37,7 +37,7 @@ export const de = {
     offersLead: "Was Unternehmen, Vereine und Ämter gerade geben können. Zeit, Wissen, Sachen, Räume – nie Geld.",
     search: "Suche", category: "Art", quarter: "Quartier", time: "Wann", allTimes: "jederzeit", within30: "in den nächsten 30 Tagen", within90: "in den nächsten 90 Tagen",
     all: "alle", needsFound: (n: number) => (n === 1 ? "1 offener Bedarf" : `${n} offene Bedarfe`), offersFound: (n: number) => (n === 1 ? "1 offenes Angebot" : `${n} offene Angebote`),
-    newest: "Neueste zuerst", ending: "Endet bald", title: "Alphabetisch", size20: "20 je Seite", size50: "50 je Seite", csv: "Als Tabelle (CSV)", json: "Als Daten (JSON)",
+    manyFound: (n: string) => `mehr als ${n}: Bitte suchen oder filtern Sie.`, newest: "Neueste zuerst", ending: "Endet bald", title: "Alphabetisch", size20: "20 je Seite", size50: "50 je Seite", csv: "Als Tabelle (CSV)", json: "Als Daten (JSON)",
     emptyNeeds: "Zu dieser Auswahl gibt es gerade keinen Bedarf.", emptyOffers: "Zu dieser Auswahl gibt es gerade kein Angebot.",
     emptyText: "Nehmen Sie einen Filter weg, oder schreiben Sie selbst hinein, was Sie brauchen oder geben können.",
     reset: "Alle zeigen", writeNeed: "Bedarf eintragen", writeOffer: "Angebot eintragen",

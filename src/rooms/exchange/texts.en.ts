@@ -39,7 +39,7 @@ export const en: Shape<typeof de> = {
     offersLead: "What companies, clubs and public offices can give right now. Time, knowledge, things, rooms – never money.",
     search: "Search", category: "Kind", quarter: "Quarter", time: "When", allTimes: "any time", within30: "in the next 30 days", within90: "in the next 90 days",
     all: "all", needsFound: (n) => (n === 1 ? "1 open need" : `${n} open needs`), offersFound: (n) => (n === 1 ? "1 open offer" : `${n} open offers`),
-    newest: "Newest first", ending: "Ending soon", title: "Alphabetical", size20: "20 a page", size50: "50 a page", csv: "As a table (CSV)", json: "As data (JSON)",
+    manyFound: (n) => `more than ${n}: please search or filter.`, newest: "Newest first", ending: "Ending soon", title: "Alphabetical", size20: "20 a page", size50: "50 a page", csv: "As a table (CSV)", json: "As data (JSON)",
     emptyNeeds: "There is no need for this choice at the moment.", emptyOffers: "There is no offer for this choice at the moment.",
     emptyText: "Take a filter away, or write down yourself what you need or can give.",
     reset: "Show all", writeNeed: "Enter a need", writeOffer: "Enter an offer",

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone, heldOn } from "../../../kernel/actor.ts";
-import { dayOf } from "../../../kernel/i18n.ts";
+import { dayOf, formatNumber } from "../../../kernel/i18n.ts";
 import { page, type Answer, type PageContext, type Route } from "../../../kernel/page.ts";
 import { AdList, ButtonLink, EmptyState, FilterBar, PageTitle, Pagination, SortLinks, Stack, Toolbar } from "../../../ui/index.ts";
 import { listQuarters, type QuarterName } from "../../actors/index.ts";
-import { countPublished, listPublished, sorts, type ListingRow, type PublishedFilter, type Sort } from "../queries.ts";
+import { countedAtMost, countPublished, listPublished, sorts, type ListingRow, type PublishedFilter, type Sort } from "../queries.ts";
 import { categories, type Category, type Direction } from "../rules.ts";
 import { EntryAd, listPath, texts } from "./entry.tsx";
 
@@ -23,14 +23,15 @@ export interface Asked {
 export function readList(direction: Direction, query: URLSearchParams, today: string): Asked {
   const text = (name: string): string => (query.get(name) ?? "").trim();
   const one = <T extends string>(options: readonly T[], value: string): T | undefined => options.find((option) => option === value);
+  const size = text("je") === "50" ? 50 : 20;
   return {
     filter: {
       direction, today, search: text("suche").slice(0, 100) || undefined, category: one<Category>(categories, text("art")),
       quarterId: uuid.test(text("quartier")) ? text("quartier") : undefined, withinDays: times[text("zeit")],
     },
     sort: one(sorts, text("reihenfolge")) ?? "newest",
-    page: Math.min(10_000, Math.max(1, Math.floor(Number(text("seite"))) || 1)),
-    size: text("je") === "50" ? 50 : 20,
+    page: Math.min(Math.ceil(countedAtMost / size), Math.max(1, Math.floor(Number(text("seite"))) || 1)),
+    size,
   };
 }
 
@@ -78,7 +79,7 @@ function ListView({ c, direction, asked, rows, count, quarters }: ListProps) {
           <AdList>{rows.map((row) => <EntryAd key={row.id} c={c} row={row} quarters={names} />)}</AdList>
         </>
       ) : <EmptyState title={direction === "need" ? t.emptyNeeds : t.emptyOffers} text={t.emptyText} action={<ButtonLink label={t.reset} href={c.href(path)} />} />}
-      <Pagination page={asked.page} pages={Math.ceil(count / asked.size)} href={(n) => here({ seite: n === 1 ? undefined : String(n) })} />
+      <Pagination page={asked.page} pages={Math.ceil(Math.min(count, countedAtMost) / asked.size)} href={(n) => here({ seite: n === 1 ? undefined : String(n) })} />
       <Toolbar items={[
         { label: t.csv, href: c.href(`${path}.csv${sameList(c.query, { seite: undefined, je: undefined })}`), kind: "download", type: "text/csv" },
         { label: t.json, href: c.href(`${path}.json${sameList(c.query, { seite: undefined, je: undefined })}`), kind: "link", type: "application/json" },
@@ -102,7 +103,7 @@ function ListFilter({ c, direction, asked, count, quarters }: Omit<ListProps, "r
       ]}
       hidden={{ reihenfolge: asked.sort === "newest" ? undefined : asked.sort, je: asked.size === 50 ? "50" : undefined }}
       active={set} resetHref={c.href(listPath(direction))}
-      result={direction === "need" ? t.list.needsFound(count) : t.list.offersFound(count)}
+      result={count > countedAtMost ? t.list.manyFound(formatNumber(countedAtMost, c.locale)) : direction === "need" ? t.list.needsFound(count) : t.list.offersFound(count)}
     />
   );
 }

@@ -27,23 +27,37 @@ export interface Found {
   readonly introduced: boolean;
 }
 
-/** Open listings of the other direction that share a word, the end of a word or the category; the closest in wording first. */
-async function candidates(reader: Reader, scope: Scope, listing: Listing, today: string): Promise<(Listing & { organisationName: string })[]> {
-  const { query, endings } = narrowing(listing);
-  const words = sql<boolean>`listing.search @@ to_tsquery('german', ${query})`;
-  return db(reader).selectFrom("listing")
+type Candidate = Listing & { readonly organisationName: string };
+
+/** Open listings of the other direction and of others. */
+const opposite = (reader: Reader, scope: Scope, listing: Listing, today: string) =>
+  db(reader).selectFrom("listing")
     .innerJoin("organisation", (on) => on.onRef("organisation.networkId", "=", "listing.networkId").onRef("organisation.id", "=", "listing.organisationId"))
     .select([...listingColumns.map((column) => `listing.${column}` as const), "organisation.name as organisationName"])
     .where("listing.networkId", "=", scope.networkId).where("listing.state", "=", "published").where("listing.expiresOn", ">=", today)
-    .where("listing.direction", "=", listing.direction === "need" ? "offer" : "need").where("listing.organisationId", "!=", listing.organisationId).where("organisation.state", "=", "listed")
-    .where((eb) => eb.or([
-      ...(query ? [words] : []),
-      ...(endings.length > 0 ? [sql<boolean>`(listing.title || ' ' || listing.what) ilike any(${sql.val([...endings])}::text[])`] : []),
-      eb("listing.category", "=", listing.category),
-    ]))
-    .orderBy(query ? sql`ts_rank(listing.search, to_tsquery('german', ${query}))` : sql`listing.published_at`, "desc").orderBy("listing.id")
+    .where("listing.direction", "=", listing.direction === "need" ? "offer" : "need").where("listing.organisationId", "!=", listing.organisationId).where("organisation.state", "=", "listed");
+
+/**
+ * Those that share the beginning or the end of a word, the closest in wording first, filled up with the newest:
+ * in a town with less than 300 open ones the matching sees them all.
+ */
+async function candidates(reader: Reader, scope: Scope, listing: Listing, today: string): Promise<Candidate[]> {
+  const { query, endings } = narrowing(listing);
+  if (query === "") return [];
+  const wanted = sql`to_tsquery('german', ${query})`;
+  const ended = endings.length > 0 ? sql<boolean>`(listing.title || ' ' || listing.what) ilike any(${sql.val([...endings])}::text[])` : sql<boolean>`false`;
+  const near = await opposite(reader, scope, listing, today)
+    .where((eb) => eb.or([sql<boolean>`listing.search @@ ${wanted}`, ended]))
+    .orderBy(sql`ts_rank(listing.search, ${wanted}) + case when ${ended} then 0.1 else 0 end + case when listing.category = ${listing.category} then 0.05 else 0 end`, "desc").orderBy("listing.id")
     .limit(mostCandidates).execute();
+  const known = new Set(near.map((one) => one.id));
+  const newest = await opposite(reader, scope, listing, today).orderBy("listing.publishedAt", "desc").orderBy("listing.id").limit(mostCandidates).execute();
+  return [...near, ...newest.filter((one) => !known.has(one.id))].slice(0, mostCandidates);
 }
+
+/** Weaker than this, or less than this part of the best, a suggestion costs trust. */
+const weakest = 0.1;
+const partOfBest = 0.4;
 
 /** What fits this listing, best first, with reasons and what is missing; pairs that were turned down are left out. */
 export async function suggestionsFor(reader: Reader, scope: Scope, listing: Listing, today: string, locale: Locale = "de", top = 6): Promise<Found[]> {
@@ -56,5 +70,6 @@ export async function suggestionsFor(reader: Reader, scope: Scope, listing: List
   const unitName = (unit: NonNullable<Listing["unit"]>): string => units[locale][unit];
   const left = new Map(others.filter((one) => !rejected.has(one.id)).map((one) => [one.id, one]));
   const ranked = suggest(toCard(listing, unitName), [...left.values()].map((one) => toCard(one, unitName)), { today, top });
-  return ranked.map((suggestion) => ({ suggestion, listing: left.get(suggestion.id)!, introduced: introduced.has(suggestion.id) }));
+  const least = Math.max(weakest, partOfBest * Math.max(0, ...ranked.map(({ score }) => score)));
+  return ranked.filter(({ score }) => score >= least).map((suggestion) => ({ suggestion, listing: left.get(suggestion.id)!, introduced: introduced.has(suggestion.id) }));
 }

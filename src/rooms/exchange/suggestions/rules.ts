@@ -27,12 +27,19 @@ export interface Narrowing {
   readonly endings: readonly string[];
 }
 
-/** What narrows thousands of listings to the few that are worth a close look. Lets through too much rather than too little. */
+const plain = (text: string): string[] =>
+  [...new Set(contentWords(text).map((word) => word.surface.toLowerCase().normalize("NFC").replace(/[^\p{L}\p{N}].*$/u, "")).filter((word) => /^[\p{L}\p{N}]{3,}$/u.test(word)))];
+
+/**
+ * What narrows thousands of listings to the few that are worth a close look: every word of the title and the longest of the text,
+ * because long words say most in German.
+ */
 export function narrowing(listing: Pick<Listing, "title" | "what">): Narrowing {
-  const words = [...contentWords(listing.title), ...contentWords(listing.what)].map((word) => word.surface.toLowerCase().normalize("NFC").replace(/[^\p{L}\p{N}].*$/u, ""));
-  const known = [...new Set(words)].filter((word) => /^[\p{L}\p{N}]{3,}$/u.test(word));
-  const query = known.slice(0, 60).map((word) => `${word.slice(0, Math.max(4, Math.ceil(word.length * 0.7)))}:*`).join(" | ");
-  const endings = known.filter((word) => word.length >= 9).slice(0, 12).map((word) => `%${word.replace(/(en|er|es|e|n|s)$/, "").slice(-6)}%`);
+  const title = plain(listing.title);
+  const longest = plain(listing.what).filter((word) => !title.includes(word)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 16);
+  const known = [...title, ...longest];
+  const query = known.map((word) => `${word.slice(0, Math.max(4, Math.ceil(word.length * 0.7)))}:*`).join(" | ");
+  const endings = known.filter((word) => word.length >= 9).slice(0, 8).map((word) => `%${word.replace(/(en|er|es|e|n|s)$/, "").slice(-6)}%`);
   return { query, endings };
 }
 
