@@ -20,6 +20,11 @@ export class Visitor {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
+  /** Takes a cookie from elsewhere, as somebody who tries another network's door would. */
+  keep(name: string, value: string): void {
+    this.cookies.set(name, value);
+  }
+
   async get(path: string, headers: Record<string, string> = {}): Promise<Seen> {
     return this.ask(path, { headers });
   }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { roleNames, type RoleName } from "../support/roles.ts";
+
+type Row = readonly RoleName[];
+
+const office: Row = ["coordinator", "admin"];
+const steering: Row = [...office, "organiser"];
+const floor: Row = [...steering, "broker", "sealer", "counter", "helper"];
+const own: Row = [...office, "editor"];
+const everybody: Row = roleNames;
+const persons: Row = roleNames.filter((role) => role !== "guest" && role !== "neighbour");
+
+/**
+ * Who sees a page, one row per page of the router. Pages of forms are not here: the command's own row decides.
+ * An answer of 200 or a step to another page of ours counts as seeing it; everything else must be 404 (or 403 for
+ * people who hold some role).
+ */
+export const pageTable: Readonly<Record<string, Row>> = {
+  // The public face
+  "/": everybody,
+  "/ueber-uns": everybody,
+  "/mitmachen": everybody,
+  "/logo": everybody,
+  "/organisationen": everybody,
+  "/organisationen.csv": everybody,
+  "/organisationen/:id": everybody,
+  "/quartiere": everybody,
+  "/quartiere.csv": everybody,
+  "/quartiere/:id": everybody,
+  "/bedarfe": everybody,
+  "/bedarfe.csv": everybody,
+  "/bedarfe.json": everybody,
+  "/bedarfe/:id": everybody,
+  "/angebote": everybody,
+  "/angebote.csv": everybody,
+  "/angebote.json": everybody,
+  "/angebote/:id": everybody,
+  "/veranstaltungen": everybody,
+  "/veranstaltungen/:edition": everybody,
+  "/veranstaltungen/:edition/anmelden": everybody,
+  "/veranstaltungen/:edition/termin.ics": everybody,
+  "/veranstaltungen/:edition/ergebnis": everybody,
+  "/veranstaltungen/:edition/katalog": everybody,
+  "/veranstaltungen/:edition/katalog.csv": everybody,
+  "/veranstaltungen/:edition/katalog/marktzeitung.pdf": everybody,
+  "/veranstaltungen/:edition/tafel": everybody,
+  "/veranstaltungen/:edition/tafel/live": everybody,
+  "/zusagen": everybody,
+  "/zusagen.csv": everybody,
+  "/pruefen/:number": everybody,
+  // The demo town alone: everybody may play every part there
+  "/postfach": everybody,
+  // Oneself
+  "/schreibtisch": persons,
+  "/meine-organisationen": persons,
+  "/meine-anzeigen": persons,
+  "/meine-zusagen": persons,
+  "/meine-anmeldungen": persons,
+  "/durchlaeufe": persons,
+  "/durchlaeufe.csv": persons,
+  "/veranstaltungen/:edition/karten": persons,
+  // The office
+  "/personen": office,
+  "/protokoll": office,
+  "/protokoll.csv": office,
+  "/netzwerke": ["operator"],
+  "/organisationen/import/vorlage.csv": office,
+  "/boerse": office,
+  "/boerse.csv": office,
+  "/boerse/anfragen": office,
+  "/boerse/pruefung": office,
+  "/anzeigen/:id": own,
+  "/zusagen/liste": office,
+  "/zusagen/liste.csv": office,
+  "/durchlaeufe/neu": office,
+  "/gegenwert": office,
+  // An agreement: the sides, the office, who works on its market; in public only with everybody's consent
+  "/zusagen/:id": [...floor, "editor"],
+  "/zusagen/:id/vereinbarung.pdf": [...floor, "editor"],
+  // An edition
+  "/durchlaeufe/:edition": floor,
+  "/durchlaeufe/:edition/einlass": floor,
+  "/durchlaeufe/:edition/teilnehmende": steering,
+  "/durchlaeufe/:edition/teilnehmende.csv": steering,
+  "/durchlaeufe/:edition/teilnehmende/pruefen": steering,
+  "/durchlaeufe/:edition/teilnehmende/schilder": steering,
+  "/durchlaeufe/:edition/markt": floor,
+  "/durchlaeufe/:edition/markt/ecken": steering,
+  "/durchlaeufe/:edition/markt/karten": steering,
+  "/durchlaeufe/:edition/markt/karten.csv": steering,
+  "/durchlaeufe/:edition/markt/formulare.pdf": steering,
+  "/durchlaeufe/:edition/markt/plakate.pdf": steering,
+  "/durchlaeufe/:edition/markt/bericht": steering,
+  "/durchlaeufe/:edition/markt/bericht.pdf": steering,
+  "/durchlaeufe/:edition/markt/bericht/teilnehmende.csv": steering,
+  "/durchlaeufe/:edition/markt/bericht/vereinbarungen.csv": steering,
+  "/durchlaeufe/:edition/markt/bericht/zahlen.csv": steering,
+};
+
+/** Pages that show themselves to more people than the row says, when what they name has been released. */
+export const released: Readonly<Record<string, string>> = {
+  "/zusagen/:id": "public as soon as every side has agreed to show it",
+};

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { roleNames, type RoleName } from "../support/roles.ts";
+
+type Row = readonly RoleName[];
+
+/** The network's office. Who administers also coordinates; who runs the machine does neither by that. */
+const office: Row = ["coordinator", "admin"];
+/** An edition is led by the office and its organisers. */
+const steering: Row = [...office, "organiser"];
+/** Everybody who works on the floor that day. */
+const floor: Row = [...steering, "broker", "sealer", "counter", "helper"];
+/** What an organisation says and promises is changed by those who speak for it, or by the office on their behalf. */
+const own: Row = [...office, "editor"];
+const ownInEdition: Row = [...steering, "editor"];
+const everybody: Row = roleNames;
+const persons: Row = roleNames.filter((role) => role !== "guest" && role !== "neighbour");
+/** Jobs, first run and demo alone; no request ever. */
+const nobody: Row = [];
+
+/**
+ * Who may do what, one row per command. Written from FIELD.md 1.2 and DESIGN.md 2, not from the code: where the two
+ * differ, one of them is wrong. A new command fails the test until somebody has thought about its row.
+ */
+export const roleTable: Readonly<Record<string, Row>> = {
+  // Signing in and oneself
+  "platform.requestSignIn": everybody,
+  "platform.signIn": everybody,
+  "platform.signOut": persons,
+  "platform.changeMyself": persons,
+  "platform.endMySessions": persons,
+  // The network and its people
+  "platform.openNetwork": nobody,
+  "platform.orderNetwork": ["operator"],
+  "platform.changeHosts": ["operator"],
+  "platform.invitePerson": ["admin"],
+  "platform.endRole": ["admin"],
+  "platform.changeSettings": ["admin"],
+  "platform.changeLogo": ["admin"],
+  "platform.changeFront": office,
+  // Organisations and quarters
+  "actors.createOrganisation": office,
+  "actors.changeOrganisation": own,
+  "actors.hideOrganisation": office,
+  "actors.showOrganisation": office,
+  "actors.addMandate": own,
+  "actors.endMandate": own,
+  "actors.enterPerson": nobody,
+  "actors.createQuarter": office,
+  "actors.changeQuarter": office,
+  "actors.deleteQuarter": office,
+  "actors.drawQuarters": office,
+  "actors.stageImport": office,
+  "actors.importOrganisations": office,
+  "actors.forgetImports": nobody,
+  // Needs and offers
+  "exchange.createListing": own,
+  "exchange.changeListing": own,
+  "exchange.describeListing": own,
+  "exchange.placeListing": own,
+  "exchange.rewardListing": own,
+  "exchange.submitForReview": own,
+  "exchange.publishListing": office,
+  "exchange.returnListing": office,
+  "exchange.pauseListing": own,
+  "exchange.resumeListing": own,
+  "exchange.refreshListing": own,
+  "exchange.closeListing": own,
+  "exchange.refreshByLink": everybody,
+  "exchange.closeByLink": everybody,
+  "exchange.expireListing": nobody,
+  "exchange.remindListing": nobody,
+  "exchange.contactListing": everybody,
+  "exchange.settleRequest": own,
+  "exchange.rejectSuggestion": own,
+  "exchange.introduce": office,
+  "communication.noteMail": nobody,
+  // Editions of every format
+  "run.createEdition": office,
+  "run.changeEdition": steering,
+  "run.setState": steering,
+  "run.publishEdition": steering,
+  "run.copyEdition": steering,
+  "run.changeSettings": steering,
+  "run.changeSignUp": steering,
+  "run.addTask": steering,
+  "run.changeTask": steering,
+  "run.doTask": steering,
+  "run.doStep": steering,
+  "run.grantEditionRole": steering,
+  "run.endEditionRole": steering,
+  "run.inviteParticipant": steering,
+  "run.confirmParticipant": steering,
+  "run.registerParticipant": ownInEdition,
+  "run.changeParticipant": ownInEdition,
+  "run.cancelParticipant": ownInEdition,
+  "run.markAttendance": [...steering, "helper"],
+  "run.changeOwnSignUp": everybody,
+  "run.cancelOwnSignUp": everybody,
+  "run.requestSignUp": everybody,
+  "run.acceptRequest": steering,
+  "run.declineRequest": steering,
+  // The marketplace: before the day
+  "marketplace.createCorner": steering,
+  "marketplace.changeCorner": steering,
+  "marketplace.removeCorner": steering,
+  "marketplace.addCard": ownInEdition,
+  "marketplace.removeCard": ownInEdition,
+  "marketplace.moveCard": steering,
+  "marketplace.settleCard": steering,
+  "marketplace.addRate": office,
+  "marketplace.printForms": steering,
+  // The ledger. Sealing is the sealers' alone: not even the office seals its own market.
+  "commitments.draftAgreement": own,
+  // Without an organisation in the address nobody but the office knows for whom it is.
+  "commitments.draftAgreement /zusagen/neu": office,
+  "commitments.changeDraft": [...floor, "editor"],
+  "commitments.signAgreement": [...floor, "editor"],
+  "commitments.bringToSealer": [...floor, "editor"],
+  "commitments.withdrawAgreement": [...floor, "editor"],
+  "commitments.sealAgreement": ["sealer"],
+  "commitments.returnAgreement": ["sealer"],
+  "commitments.refuseAgreement": ["sealer"],
+  "commitments.changeConsent": own,
+  "commitments.proposeAmendment": own,
+  "commitments.answerAmendment": own,
+  "commitments.answerFollowUp": everybody,
+  "commitments.recordAnswer": own,
+  "commitments.sendFollowUp": nobody,
+  "commitments.settleAgreement": office,
+  // The marketplace: the day. The sealers' table is theirs; the number is the counters'
+  "marketplace.captureAgreement": floor,
+  "marketplace.captureOwn": ["editor"],
+  "marketplace.signAgreement": [...floor, "editor"],
+  "marketplace.bringToSealer": [...floor, "editor"],
+  "marketplace.openAgreement": ["sealer"],
+  "marketplace.layBack": ["sealer"],
+  "marketplace.sealAgreement": ["sealer"],
+  "marketplace.returnAgreement": ["sealer"],
+  "marketplace.refuseAgreement": ["sealer"],
+  "marketplace.announceNumber": [...steering, "counter"],
+  "marketplace.correctNumber": [...steering, "counter"],
+};
+
+/** The row of a command at one address: its own where the address says less about the object, else the command's. */
+export const rowFor = (command: string, path: string): Row | undefined =>
+  roleTable[`${command} ${path}`] ?? roleTable[command];
