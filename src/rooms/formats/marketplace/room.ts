@@ -18,7 +18,7 @@ import { loadMarketplaces } from "./demo.ts";
 import { floorCommands, floorDeeds, floorFlashes, floorMigrations, floorNav, floorRefusals, floorRoutes } from "./floor/index.ts";
 import { cardTables } from "./migrations/0001-cards.ts";
 import { marketBlock } from "./pages/block.tsx";
-import { marketDesk } from "./pages/desk.tsx";
+import { marketDesk, preparationBlock } from "./pages/desk.tsx";
 import { overviewRoutes } from "./pages/overview.tsx";
 import { printForms } from "./papers/commands.ts";
 import { paperRoutes } from "./papers/pages/papers.tsx";
@@ -157,5 +157,6 @@ export const marketplace = declareFormat(room, {
   clone: { settings: true, steps: true, tasks: true, also: copyFloor },
   created: openFloor,
   publicBlock: marketBlock,
+  deskBlock: preparationBlock,
   nav: [{ path: "/markt/vorbereitung", label: { de: de.nav.prepare, en: en.nav.prepare }, may: steers }, ...floorNav],
 });

@@ -42,6 +42,7 @@ export const de = {
     emptyText: "Sobald Organisationen angemeldet sind, bringen sie ihre Bedarfe und Angebote hierher.",
     csv: "Karten als CSV",
     paper: "Marktzeitung (PDF)",
+    wishes: "Wunschliste (PDF)",
     public: "Öffentlicher Katalog",
     all: "Alle", search: "Suchen", resultOne: "1 Karte", resultMany: (d: { count: string }) => `${d.count} Karten`,
   },

@@ -45,6 +45,7 @@ export const en: Shape<typeof de> = {
     emptyText: "As soon as organisations are signed up, they bring their needs and offers here.",
     csv: "Cards as CSV",
     paper: "Market paper (PDF)",
+    wishes: "List of wishes (PDF)",
     public: "Public catalogue",
     all: "All", search: "Search", resultOne: "1 card", resultMany: (d) => `${d.count} cards`,
   },

@@ -2,7 +2,7 @@
 import { heldOn } from "../../../../kernel/actor.ts";
 import { formatNumber } from "../../../../kernel/i18n.ts";
 import type { PageContext } from "../../../../kernel/page.ts";
-import { ButtonLink, Card, CardGrid, MoreLink, OrgMarks, Prose, Section } from "../../../../ui/index.ts";
+import { ActionBar, ButtonLink, Card, CardGrid, MoreLink, OrgMarks, Prose, Section } from "../../../../ui/index.ts";
 import { allowsIn } from "../../contract.ts";
 import { publicParticipants, type Edition } from "../../run/index.ts";
 import { CornerMark } from "../corners/pages/mark.tsx";
@@ -46,9 +46,11 @@ function HowItWorks({ c, market }: { c: PageContext; market: OnMarket }) {
   const open = allowsIn(format.format, edition.state, "signUp");
   return (
     <Section title={t.how}>
-      <Prose><ol>{t.steps.map((step) => <li key={step}>{step}</li>)}</ol></Prose>
-      {settings.patron ? <p>{t.patron({ name: settings.patron })}</p> : null}
-      {open ? <p>{format.format.sides.map((side) => <ButtonLink key={side.key} label={t.registerAs({ side: sideName(side.key, c.locale) })} href={c.href(`${here}/anmelden?side=${side.key}`)} />)}</p> : null}
+      <Prose>
+        <ol>{t.steps.map((step) => <li key={step}>{step}</li>)}</ol>
+        {settings.patron ? <p>{t.patron({ name: settings.patron })}</p> : null}
+      </Prose>
+      {open ? <ActionBar sticky={false}>{format.format.sides.map((side) => <ButtonLink key={side.key} label={t.registerAs({ side: sideName(side.key, c.locale) })} href={c.href(`${here}/anmelden?side=${side.key}`)} />)}</ActionBar> : null}
       {heldOn(c.actor, "editor", c.at).length > 0 && allowsIn(format.format, edition.state, "cards") ? <p><MoreLink label={t.ownCards} href={c.href(`${here}/karten`)} /></p> : null}
     </Section>
   );
@@ -64,6 +66,7 @@ function WhoComes({ c, coming }: { c: PageContext; coming: readonly { organisati
       {sides.map(([side, rows]) => (
         <Section key={side} level={3} title={`${sideName(side, c.locale)}: ${formatNumber(rows.length, c.locale)}`}>
           <OrgMarks items={rows.map((row) => ({ name: row.name, href: c.href(`/organisationen/${row.organisationId}`) }))} size="small" />
+          <Prose><p>{rows.map((row) => row.name).join(" · ")}</p></Prose>
         </Section>
       ))}
     </Section>
@@ -78,7 +81,7 @@ function Corners({ c, edition, corners }: { c: PageContext; edition: Edition; co
     <Section title={t.corners} more={catalogue ? { label: t.catalogue, href: c.href(`/veranstaltungen/${edition.id}/katalog`) } : undefined}>
       <CardGrid min="small">
         {corners.map((corner) => (
-          <Card key={corner.id} title={corner.name} media={<CornerMark corner={corner} locale={c.locale} size={44} />} href={catalogue ? c.href(`/veranstaltungen/${edition.id}/katalog?ecke=${corner.key}`) : undefined}>
+          <Card key={corner.id} title={corner.name} preline={<CornerMark corner={corner} locale={c.locale} size={44} />} href={catalogue ? c.href(`/veranstaltungen/${edition.id}/katalog?ecke=${corner.key}`) : undefined}>
             <p>{corner.sentence}</p>
           </Card>
         ))}

@@ -2,7 +2,9 @@
 import { dayOf, formatNumber } from "../../../../kernel/i18n.ts";
 import type { PageContext } from "../../../../kernel/page.ts";
 import type { DeskItem } from "../../../../kernel/room.ts";
-import { daysBetween, listEditions, standing, steers } from "../../run/index.ts";
+import { daysBetween, listEditions, participantsOf, standing, steers, type Edition } from "../../run/index.ts";
+import { Forecast } from "../cards/pages/desk.tsx";
+import { loadMarket } from "../queries.ts";
 import { loadResult, type MarketResult } from "../result/queries.ts";
 import { de } from "../result/texts.de.ts";
 import { en } from "../result/texts.en.ts";
@@ -11,6 +13,16 @@ import { forecast } from "../rules.ts";
 const texts = { de, en };
 /** So many days before the market the missing cards and the balance of the sides become a matter of today. */
 const soon = 60;
+
+/** What stands on the plan page while the market is being prepared: how many agreements the sign-ups may lead to. */
+export async function preparationBlock(c: PageContext, edition: Edition) {
+  if (!["registration", "closed"].includes(edition.state)) return undefined;
+  const found = await c.read(async (reader) => {
+    const market = await loadMarket(reader, c.scope, edition.id);
+    return market && { market, participants: await participantsOf(reader, c.scope, edition.id) };
+  });
+  return found && <Forecast c={c} {...found} />;
+}
 
 /** Sentences about the marketplaces that are being prepared or followed up. */
 export async function marketDesk(c: PageContext): Promise<DeskItem[]> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PageContext } from "../../../../kernel/page.ts";
 import { PageTitle, Tabs, type Slot } from "../../../../ui/index.ts";
-import type { Edition } from "../../run/index.ts";
+import { steers, type Edition } from "../../run/index.ts";
 import { de } from "../texts.de.ts";
 import { en } from "../texts.en.ts";
 
@@ -14,10 +14,11 @@ const places = [["markt/vorbereitung", "prepare"], ["markt", "market"], ["markt/
 export function MarketHead({ c, edition, title, lead, actions }: { c: PageContext; edition: Edition; title: string; lead?: Slot; actions?: Slot }) {
   const t = texts[c.locale].nav;
   const base = `/durchlaeufe/${edition.id}`;
+  const open = c.may(steers, { editionId: edition.id }) ? places : places.filter(([, key]) => key === "market");
   return (
     <>
       <PageTitle preline={edition.title} title={title} lead={lead} actions={actions} />
-      <Tabs label={texts[c.locale].name} items={places.map(([path, key]) => ({ label: t[key], href: c.href(`${base}/${path}`), current: c.path === `${base}/${path}` }))} />
+      <Tabs label={texts[c.locale].name} items={open.map(([path, key]) => ({ label: t[key], href: c.href(`${base}/${path}`), current: c.path === `${base}/${path}` }))} />
     </>
   );
 }

@@ -13,7 +13,7 @@ export const de = {
   pdf: "Formulare als PDF",
   none: "Noch keine Nummern reserviert.",
   more: "Außerdem zum Drucken",
-  posters: "Plakate der Ecken (PDF)", paper: "Marktzeitung (PDF)", badges: "Namensschilder (PDF)",
+  posters: "Plakate der Ecken (PDF)", paper: "Marktzeitung (PDF)", badges: "Namensschilder",
   form: {
     title: "Vereinbarung",
     copies: ["Blatt für die erste Seite", "Blatt für die zweite Seite", "Blatt für die Veranstaltenden"],

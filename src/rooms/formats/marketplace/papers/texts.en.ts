@@ -16,7 +16,7 @@ export const en: Shape<typeof de> = {
   pdf: "Forms as PDF",
   none: "No numbers reserved yet.",
   more: "Also for printing",
-  posters: "Posters of the corners (PDF)", paper: "Market paper (PDF)", badges: "Badges (PDF)",
+  posters: "Posters of the corners (PDF)", paper: "Market paper (PDF)", badges: "Badges",
   form: {
     title: "Agreement",
     copies: ["Sheet for the first side", "Sheet for the second side", "Sheet for the organisers"],

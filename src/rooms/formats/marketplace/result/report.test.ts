@@ -106,6 +106,15 @@ describe("the coming marketplace", () => {
     expect(own.text).toContain("Diese Gespräche lohnen sich");
   });
 
+  it("asks the database as often for sixteen cards as for none", async () => {
+    const asked = async (path: string): Promise<number> => {
+      const before = town.house.store.questions();
+      await town.guest().get(path);
+      return town.house.store.questions() - before;
+    };
+    expect(await asked(`/veranstaltungen/${coming}/katalog`)).toBeLessThanOrEqual((await asked(`/veranstaltungen/${past}/katalog`)) + 2);
+  });
+
   it("says on its public page how it works, who comes and where to sign up", async () => {
     const seen = await town.guest().get(`/veranstaltungen/${coming}`);
     expect(seen.status).toBe(200);

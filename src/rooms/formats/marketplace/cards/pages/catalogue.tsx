@@ -128,6 +128,7 @@ const paper = page({
     const found = await catalogueFor(c);
     if (!found || (!found.open && !c.may(steers, found))) return { kind: "notFound" };
     const t = texts[c.locale];
+    const cards = chosen(c, found.cards);
     const body = await c.pdf({
       template: marketPaper, title: `${t.catalogue.paperTitle}: ${found.edition.title}`, lang: c.locale,
       data: {
@@ -135,7 +136,7 @@ const paper = page({
         lead: [formatDay(found.edition.day, c.locale), found.edition.venue].filter(Boolean).join(" · "), empty: t.catalogue.noCards,
         corners: found.corners.map((corner) => ({
           title: `${corner.letter} · ${corner.name}`, sentence: corner.sentence,
-          cards: found.cards.filter((one) => one.corner.id === corner.id).map((one) => ({
+          cards: cards.filter((one) => one.corner.id === corner.id).map((one) => ({
             head: `${one.sign} ${t.kinds[one.listing.direction]}: ${one.listing.title}`, who: one.organisation.name, what: one.listing.what,
             facts: [amountOf(one.listing, c.locale), whenOf(one.listing, c.locale), one.listing.place ?? ""].filter(Boolean).join(" · "),
             back: one.listing.giveBack ? `${t.catalogue.giveBack}: ${one.listing.giveBack}` : "",

@@ -2,7 +2,7 @@
 import { signedIn } from "../../../../../kernel/actor.ts";
 import { formatNumber } from "../../../../../kernel/i18n.ts";
 import { action, form, page, type PageContext } from "../../../../../kernel/page.ts";
-import { ActionBar, Button, ButtonLink, DraftNotices, EmptyState, Figure, FilterBar, Form, Notice, PageTitle, Pagination, PostButton, RadioGroup, Section, Table, Toolbar, valueOf } from "../../../../../ui/index.ts";
+import { ActionBar, Button, ButtonLink, DraftNotices, EmptyState, Figure, FilterBar, Form, Notice, PageTitle, Pagination, PostButton, Prose, RadioGroup, Section, Table, Toolbar, valueOf } from "../../../../../ui/index.ts";
 import { listingStateNames } from "../../../../exchange/index.ts";
 import { participantsOf, standing, steers, type ParticipantRow } from "../../../run/index.ts";
 import { CornerMark } from "../../corners/pages/mark.tsx";
@@ -71,7 +71,7 @@ function CardTable({ c, found }: { c: PageContext; found: OnMarket & { corners: 
           { name: "art", label: t.desk.columns.kind, value: value("art"), empty: t.desk.all, options: [{ value: "need", label: t.catalogue.needs }, { value: "offer", label: t.catalogue.offers }] },
         ]}
         result={rows.length === 1 ? t.desk.resultOne : t.desk.resultMany({ count: String(rows.length) })} />
-      <Toolbar items={[{ label: t.desk.csv, href: `${deskPath(c)}.csv`, type: "text/csv" }, { label: t.desk.public, href: c.href(`/veranstaltungen/${found.edition.id}/katalog`), kind: "link" }, { label: t.desk.paper, href: c.href(`/veranstaltungen/${found.edition.id}/katalog/marktzeitung.pdf`), kind: "print" }]} />
+      <Toolbar items={[{ label: t.desk.csv, href: `${deskPath(c)}.csv`, type: "text/csv" }, { label: t.desk.public, href: c.href(`/veranstaltungen/${found.edition.id}/katalog`), kind: "link" }, { label: t.desk.wishes, href: c.href(`/veranstaltungen/${found.edition.id}/katalog/marktzeitung.pdf?art=need`), kind: "print" }, { label: t.desk.paper, href: c.href(`/veranstaltungen/${found.edition.id}/katalog/marktzeitung.pdf`), kind: "print" }]} />
       <Table caption={t.desk.caption} captionHidden rows={rows.slice((at - 1) * pageSize, at * pageSize)} rowKey={(one) => one.card.id} empty={t.catalogue.empty} columns={[
         { key: "sign", label: t.desk.columns.sign, cell: (one) => <><CornerMark corner={one.corner} locale={c.locale} size={22} /> {one.sign}</> },
         { key: "title", label: t.desk.columns.title, rowHeader: true, cell: (one) => <a href={c.href(listingPath(one.listing))}>{one.listing.title}</a> },
@@ -101,8 +101,10 @@ export function Forecast({ c, market, participants }: { c: PageContext; market: 
   return (
     <Section title={t.title}>
       <Figure value={`${number(seen.low)}–${number(seen.high)}`} label={t.range({ low: number(seen.low), high: number(seen.high) })} note={t.caveat} />
-      <p>{t.ratio({ companies: number(companies), nonprofits: number(nonprofits), ratio: number(seen.ratio ?? 0) })} <strong>{t.bottleneck[seen.bottleneck]}</strong></p>
-      {seen.companiesMissing > 0 ? <p>{t.missing({ count: number(seen.companiesMissing), target: number(market.settings.targetAgreements) })}</p> : null}
+      <Prose>
+        <p>{t.ratio({ companies: number(companies), nonprofits: number(nonprofits), ratio: number(seen.ratio ?? 0) })} <strong>{t.bottleneck[seen.bottleneck]}</strong></p>
+        {seen.companiesMissing > 0 ? <p>{t.missing({ count: number(seen.companiesMissing), target: number(market.settings.targetAgreements) })}</p> : null}
+      </Prose>
     </Section>
   );
 }

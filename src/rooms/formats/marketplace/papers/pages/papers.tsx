@@ -55,7 +55,7 @@ const papers = form({
           <Section title={t.more}>
             <Toolbar items={[
               { label: t.posters, href: `${base}/markt/plakate.pdf`, kind: "print" }, { label: t.paper, href: c.href(`/veranstaltungen/${edition.id}/katalog/marktzeitung.pdf`), kind: "print" },
-              { label: t.badges, href: `${base}/namensschilder.pdf`, kind: "print" },
+              { label: t.badges, href: `${base}/teilnehmende/schilder`, kind: "print" },
             ]} />
           </Section>
         </>

@@ -2,7 +2,7 @@
 import { anyone } from "../../../../../kernel/actor.ts";
 import { formatDay, formatMoment, formatNumber } from "../../../../../kernel/i18n.ts";
 import { page, type PageContext } from "../../../../../kernel/page.ts";
-import { BarChart, ButtonLink, EmptyState, Figure, FigureRow, MoreLink, OrgMarks, PageTitle, Section, ShareBar } from "../../../../../ui/index.ts";
+import { BarChart, ButtonLink, EmptyState, Figure, FigureRow, MoreLink, OrgMarks, PageTitle, Prose, Section, ShareBar } from "../../../../../ui/index.ts";
 import { AgreementCard, isPublic, type AgreementRow } from "../../../../commitments/index.ts";
 import { steers } from "../../../run/index.ts";
 import { anyMarket } from "../../queries.ts";
@@ -13,7 +13,7 @@ import { en } from "../texts.en.ts";
 
 const texts = { de, en };
 /** So many agreements stand on the page; the ledger holds the rest. */
-const shown = 24;
+const shown = 12;
 
 /** Is the result open to everybody? From the announced number on, or once aftercare has begun. */
 export const resultOpen = (found: Pick<MarketResult, "announced" | "edition">): boolean =>
@@ -89,7 +89,7 @@ function ResultCharts({ c, found }: { c: PageContext; found: MarketResult }) {
 function WhoCame({ c, found }: { c: PageContext; found: MarketResult }) {
   const came = found.participants.filter((one) => one.state === found.figures.basis && one.organisation.state === "listed");
   const marks = [...new Map(came.map((one) => [one.organisationId, { name: one.organisation.name, href: c.href(`/organisationen/${one.organisationId}`) }])).values()];
-  return marks.length === 0 ? null : <Section title={texts[c.locale].page.organisations({ count: formatNumber(marks.length, c.locale) })}><OrgMarks items={marks} size="small" /></Section>;
+  return marks.length === 0 ? null : <Section title={texts[c.locale].page.organisations({ count: formatNumber(marks.length, c.locale) })}><OrgMarks items={marks} size="small" /><Prose><p>{marks.map((one) => one.name).join(" · ")}</p></Prose></Section>;
 }
 
 /** Only agreements to whose publication every side has consented; kept ones first. */
