@@ -6,6 +6,8 @@ import { systemOnly, type Actor } from "../../kernel/actor.ts";
 import { addDays, momentAt } from "../../kernel/i18n.ts";
 import type { DemoContext } from "../../kernel/room.ts";
 import { z } from "zod";
+import { answerAmendment, proposeAmendment } from "./amendments/commands.ts";
+import { amendmentsOf } from "./amendments/store.ts";
 import { refuseAgreement, returnAgreement, sealAgreement } from "./commands.ts";
 import { draftingCommand } from "./drafts/commands.ts";
 import { recordAnswer, sendFollowUp } from "./follow-ups/commands.ts";
@@ -47,6 +49,7 @@ export async function loadAgreements(demo: DemoContext, past: PastMarketplace, e
   };
   const telling: Telling = { demo, past, terms, base: (await demo.site()).base };
   for (const [index, agreement] of [...past.agreements].sort((a, b) => a.number - b.number).entries()) await tellOne(telling, agreement, index);
+  await tellAmendment(telling);
   // What speaks of money never gets as far as a number: the form says no, and there is nothing to tell.
   for (const no of past.turnedDown) if (moneyWording(`${no.a.gives} ${no.b.gives}`).length === 0) await tellTurnedDown(telling, no);
 }
@@ -116,6 +119,20 @@ function answerForm({ result }: ToldAgreement, first: boolean): Record<string, s
     answer: said[result.state], reason: result.reason ?? (result.state === "notFeasible" ? "noTime" : ""),
     hours: first && result.hoursActual !== undefined ? String(result.hoursActual).replace(".", ",") : "", note: first ? (result.quote?.text ?? result.reasonNote ?? "").slice(0, 400) : "",
   };
+}
+
+/** One change after the seal: proposed by one side of the first promise under way, agreed by the others. */
+async function tellAmendment({ demo, past, base }: Telling): Promise<void> {
+  const told = past.agreements.find((one) => one.result.state === "running");
+  const id = told && demo.ids.get(`agreement:${told.number}`);
+  const agreement = id && (await demo.read((reader) => findAgreement(reader, demo.scope, id)));
+  if (!agreement || !told) return;
+  const [first, ...others] = agreement.parties;
+  const at = (time: string): Date => momentAt(addDays(demo.today, told.periodFromOffset + 20), time);
+  const text = "Wir beginnen zwei Wochen später als vereinbart. Menge und Ort bleiben.";
+  await demo.run(proposeAmendment, { key: { id: agreement.id, base }, form: { organisation: first!.organisationId, text }, at: at("09:30") });
+  const [amendment] = await demo.read((reader) => amendmentsOf(reader, demo.scope, agreement.id));
+  for (const party of others) await demo.run(answerAmendment, { key: { id: agreement.id, amendment: amendment!.id }, form: { organisation: party.organisationId, consents: "yes" }, at: at("14:10") });
 }
 
 async function tellTurnedDown(telling: Telling, told: TurnedDown): Promise<void> {

@@ -7,7 +7,7 @@ import { field } from "../../../kernel/fields.ts";
 import { dayOf } from "../../../kernel/i18n.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Scope } from "../../../kernel/scope.ts";
-import { listOrganisationChoices, organisationNames } from "../../actors/index.ts";
+import { findOrganisation, listOrganisationChoices, organisationNames } from "../../actors/index.ts";
 import { agreementKey, changeRight, eventRoles, loadAgreement, stepOf } from "../commands.ts";
 import { giveNumber, writeNumber, type NumberRefusal, type SeriesGround } from "../numbers/rules.ts";
 import { bring, changeable, units, withSignatures, type Agreement, type AgreementRefusal, type AgreementTerms, type Party, type SignatureWay } from "../rules.ts";
@@ -135,7 +135,7 @@ type Place = { editionId?: string; organisationId?: string; year?: number };
 export const draftAgreement = draftingCommand({
   name: "commitments.draftAgreement",
   key: z.object({ editionId: z.uuid().optional(), organisationId: z.uuid().optional(), year: z.number().int().min(2000).max(2999).optional() }) as z.ZodType<Place>,
-  load: async (_tx, _scope, key) => key,
+  load: async (tx, scope, key) => (key.organisationId !== undefined && !(await findOrganisation(tx, scope, key.organisationId)) ? undefined : key),
   may: either(
     role("coordinator") as Right<Place>,
     ...eventRoles.map((name) => roleOn<Place>(name, (place) => place.editionId)),

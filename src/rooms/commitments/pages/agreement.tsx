@@ -18,7 +18,7 @@ import { en } from "../texts.en.ts";
 import { AgreementCard, AgreementStand, partyName } from "./agreement-card.tsx";
 
 const texts = { de, en };
-const ids = /^[0-9a-f-]{36}$/;
+const ids = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Those concerned see everything, everybody else what every side has agreed to show. */
 const viewOf = (c: PageContext, agreement: AgreementRow): "sides" | "public" | undefined =>

@@ -25,7 +25,7 @@ interface Asked {
 }
 
 function asked(c: PageContext): Asked {
-  const word = (name: string): string => (c.query.get(name) ?? "").trim().slice(0, 100);
+  const word = (name: string): string => (c.query.get(name) ?? "").replace(/\p{Cc}/gu, "").trim().slice(0, 100);
   const state = (agreementStates as readonly string[]).includes(word("stand")) ? (word("stand") as AgreementState) : undefined;
   const sorted = /^-?(nummer|titel|stand|besiegelt)$/.test(word("sortierung")) ? word("sortierung") : "-nummer";
   return {

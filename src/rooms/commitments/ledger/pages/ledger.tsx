@@ -22,8 +22,8 @@ interface Asked {
 }
 
 function asked(c: PageContext): Asked {
-  const word = (name: string): string => (c.query.get(name) ?? "").trim().slice(0, 100);
-  const id = (name: string): string | undefined => (/^[0-9a-f-]{36}$/.test(word(name)) ? word(name) : undefined);
+  const word = (name: string): string => (c.query.get(name) ?? "").replace(/\p{Cc}/gu, "").trim().slice(0, 100);
+  const id = (name: string): string | undefined => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(word(name)) ? word(name) : undefined);
   const state = word("stand") in ledgerStates ? (word("stand") as LedgerState) : undefined;
   const kind = word("art") in ledgerKinds ? (word("art") as LedgerKind) : undefined;
   const filter = { state, kind, topic: word("ecke") || undefined, editionId: id("durchlauf"), organisationId: id("organisation"), quarterId: id("quartier") };
