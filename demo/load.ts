@@ -34,14 +34,17 @@ export async function loadDemo(house: House, options: { empty: boolean; say: (li
 
 const hint = (): string => `Demo-Stadt. Anmelden als Koordination: /anmelden mit ${people[0]!.email}, der Link liegt dann unter /postfach`;
 
+/** One network in one transaction: it stands whole, or not at all. */
 async function loadNetwork(house: House, network: Network, coordinator: Person): Promise<void> {
   const scope = mintScope(house.clock.newId());
-  const demo = demoContext(house, scope.networkId, network.key);
-  await demo.run(openNetwork, {
-    key: { demo: true, operator: network.key === town.key },
-    form: { key: network.key, name: network.name, claim: network.claim, accent: network.accentHex, personName: coordinator.name, email: coordinator.email },
+  await house.store.together(scope, async (inner) => {
+    const demo = demoContext({ ...house, store: { ...house.store, ...inner } }, scope.networkId, network.key);
+    await demo.run(openNetwork, {
+      key: { demo: true, operator: network.key === town.key },
+      form: { key: network.key, name: network.name, claim: network.claim, accent: network.accentHex, personName: coordinator.name, email: coordinator.email },
+    });
+    for (const room of house.rooms) await room.demo?.(demo);
   });
-  for (const room of house.rooms) await room.demo?.(demo);
   await house.store.write(scope, (tx) => markReady(tx, scope));
 }
 

@@ -75,7 +75,7 @@ async function deliver(house: House, context: WorkContext, id: string): Promise<
 export function workContext(house: House, scope: Scope, name: string): WorkContext {
   return {
     scope, at: house.clock.now(), clock: house.clock, log: house.log,
-    site: () => siteOf(house.store, scope, { baseUrl: house.settings.baseUrl, mailbox: house.settings.smtpUrl === undefined }),
+    site: () => house.store.read(scope, (reader) => siteOf(reader, scope, { baseUrl: house.settings.baseUrl, mailbox: house.settings.smtpUrl === undefined })),
     ...mailWay(house),
     elsewhere: (networkId) => workContext(house, mintScope(networkId), name),
     read: (work) => house.store.read(scope, work),

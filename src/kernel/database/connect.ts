@@ -26,6 +26,11 @@ const types = {
 export interface Store {
   read<T>(scope: Scope, work: (reader: Reader) => Promise<T>): Promise<T>;
   write<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Many reads and writes of one network as a single transaction: all of them, or none. For loading a story, where
+   * nothing may be half there; a failed write inside ends the whole.
+   */
+  together<T>(scope: Scope, work: (inner: Pick<Store, "read" | "write">) => Promise<T>): Promise<T>;
   /** A transaction outside every network: sees system tables only, network tables are empty there. */
   outside<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** How often the database was asked since the start; pages are checked for a constant number of questions. */
@@ -55,6 +60,11 @@ export function connect(config: pg.PoolConfig, size = 10): Store {
       db.transaction().execute(async (tx) => {
         await enter(tx, scope);
         return work(tx as unknown as Tx);
+      }),
+    together: (scope, work) =>
+      db.transaction().execute(async (tx) => {
+        await enter(tx, scope);
+        return work({ read: (_scope, read) => read(tx as unknown as Reader), write: (_scope, write) => write(tx as unknown as Tx) });
       }),
     outside: (work) => db.transaction().execute((tx) => work(tx as unknown as Tx)),
     questions: () => asked,

@@ -40,9 +40,11 @@ export async function findSite(store: Store, asked: SiteAsked): Promise<{ scope:
 }
 
 /** The site of a network that a job works for. */
-export async function siteOf(store: Store, scope: Scope, asked: Pick<SiteAsked, "baseUrl" | "mailbox">): Promise<Site> {
-  const found = await store.pool.query(`select ${siteColumns} from network n where n.id = $1`, [scope.networkId]);
-  return toSite(found.rows[0] as NetworkRow, asked);
+export async function siteOf(reader: Reader, scope: Scope, asked: Pick<SiteAsked, "baseUrl" | "mailbox">): Promise<Site> {
+  const row = await db(reader).selectFrom("network").selectAll()
+    .select((select) => select.selectFrom("networkHost").select((host) => host.fn.min("networkHost.host").as("host")).whereRef("networkHost.networkId", "=", "network.id").as("host"))
+    .where("network.id", "=", scope.networkId).executeTakeFirstOrThrow();
+  return toSite(row, asked);
 }
 
 function toSite(row: NetworkRow, asked: Pick<SiteAsked, "baseUrl" | "mailbox">): Site {
