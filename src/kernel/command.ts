@@ -147,9 +147,12 @@ interface KernelTables {
   job: { id: string; networkId: string | null; kind: string; payload: string; once: string | null; runAt: Date };
 }
 
+/** A key that somebody made up is no key: the form then counts as sent once. */
+const isFormKey = (key: string | undefined): key is string => key !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
+
 /** Takes the form's key for this try. A second try waits for the first and gets its result. */
 async function claimSubmission(tx: Tx, name: string, call: Call, moment: Moment): Promise<Saved | undefined> {
-  if (!call.submission || !/^[0-9a-f-]{36}$/.test(call.submission)) return undefined;
+  if (!isFormKey(call.submission)) return undefined;
   const db = tables<KernelTables>(tx);
   const actor = `${call.actor.kind}:${actorId(call.actor) ?? ""}`;
   const taken = await db
@@ -176,7 +179,7 @@ async function record(tx: Tx, name: string, call: Call, moment: Moment, saved: S
     objectKind: saved.object.kind, objectId: saved.object.id,
     before: json(saved.before), after: json(saved.after), requestId: call.requestId ?? null,
   }).execute();
-  if (call.submission) {
+  if (isFormKey(call.submission)) {
     await db.updateTable("submission").set({ saved: JSON.stringify({ object: saved.object }) }).where("key", "=", call.submission).execute();
   }
   await addNews(tx, call.scope, saved.news ?? [], moment);

@@ -28,7 +28,8 @@ export async function enter(house: House, c: Context, params: Record<string, str
   return {
     scope, site, actor, at, params, prefix,
     locale: address.locale,
-    query: url.searchParams,
+    // PostgreSQL stores no NUL; whoever sends one searches for nothing.
+    query: new URLSearchParams(url.search.replaceAll("%00", "")),
     path: address.path,
     href: (path) => writeAddress(prefix, address.locale, path),
     absolute: (path) => `${site.base}${writeAddress("", address.locale, path)}`.replace(/\/$/, ""),

@@ -36,7 +36,7 @@ function asked(c: PageContext, coordinator: boolean): Asked {
       withoutContact: shown === "ohne-person",
       search: word("suche") || undefined,
       sector: sectors.includes(sector as Sector) ? (sector as Sector) : undefined,
-      quarterId: /^[0-9a-f-]{36}$/.test(quarter) ? quarter : undefined,
+      quarterId: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(quarter) ? quarter : undefined,
     },
     order: orders[order] ?? "name",
     page: Math.min(100_000, Math.max(1, Math.floor(Number(word("seite"))) || 1)),

@@ -19,7 +19,7 @@ export const worksOn = (c: PageContext, editionId: string): boolean =>
 /** The edition of the address, for whoever steers it (or works on it); undefined = this page does not exist for them. */
 export async function enterEdition(c: PageContext, who: "steers" | "works" = "steers"): Promise<OnEdition | undefined> {
   const id = c.params["edition"] ?? "";
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined;
   if (who === "steers" ? !c.may(steers, { editionId: id }) : !worksOn(c, id)) return undefined;
   return c.read((reader) => loadEdition(reader, c.scope, id));
 }

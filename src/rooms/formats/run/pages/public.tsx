@@ -54,7 +54,7 @@ const list = page({
 
 /** The edition of the address for this reader: published, or one they work on. */
 async function publicEdition(c: PageContext, id: string): Promise<OnEdition | undefined> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined;
   const found = await c.read((reader) => loadEdition(reader, c.scope, id));
   return found && (found.edition.published || worksOn(c, id)) ? found : undefined;
 }

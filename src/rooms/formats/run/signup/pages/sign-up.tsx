@@ -24,7 +24,7 @@ const start = page({
   sample: samplePublished,
   show: async (c) => {
     const id = c.params["edition"] ?? "";
-    if (!/^[0-9a-f-]{36}$/.test(id)) return { kind: "notFound" };
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return { kind: "notFound" };
     const { actor } = c;
     const organises = c.may(steers, { editionId: id });
     const [on, own] = await c.read(async (reader) => {
