@@ -120,7 +120,7 @@ function check(name: string, holds: boolean, found: string): boolean {
 
 /** Starts the app as a process of its own and waits until it says where it is. */
 async function startApp(): Promise<{ ground: Ground; app: ChildProcess }> {
-  const app = spawn(process.execPath, ["--enable-source-maps", fileURLToPath(import.meta.url), "--app"], { stdio: ["ignore", "pipe", "inherit"] });
+  const app = spawn(process.execPath, ["--enable-source-maps", fileURLToPath(import.meta.url), "--app"], { stdio: ["ignore", "pipe", "inherit", "ipc"] });
   const ground = await new Promise<Ground>((resolve, reject) => {
     let text = "";
     app.stdout!.on("data", (chunk: Buffer) => {

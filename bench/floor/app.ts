@@ -93,7 +93,9 @@ const ground: Ground = {
 };
 process.stdout.write(`${JSON.stringify(ground)}\n`);
 
-process.once("SIGTERM", () => void (async () => {
+let stopping: Promise<void> | undefined;
+/** Stops when asked, and when the load that started it is gone: no database is left behind. */
+const stop = (): void => void (stopping ??= (async () => {
   await worker.stop();
   if ("closeAllConnections" in server) server.closeAllConnections();
   server.close();
@@ -102,3 +104,5 @@ process.once("SIGTERM", () => void (async () => {
   rmSync(folder, { recursive: true, force: true });
   process.exit(0);
 })());
+process.once("SIGTERM", stop);
+process.once("disconnect", stop);

@@ -10,7 +10,7 @@ export const de = {
   back: "Zur Übersicht",
   saved: (d: { at: Date }) => `Stand ${formatTime(d.at, "de")} Uhr. Alles Gespeicherte ist auf dem Server.`,
   overview: {
-    title: "Der Tag",
+    title: "Marktabend",
     lead: (d: { state: string }) => `Stand: ${d.state}.`,
     trade: "Handel",
     tradeLead: "Eröffnen und beenden Sie den Handel, wenn der Gong ertönt. Alle Bildschirme stellen sich um.",
@@ -198,6 +198,7 @@ export const de = {
     value: "geschätzter Gegenwert",
     valueNote: (d: { method: string }) => `Schätzung am Tisch, keine bestätigten Werte. ${d.method}`,
     valueOnly: "Nur Leistungen mit Stunden haben einen Satz. Sachen, Räume und Kontakte sind nicht eingerechnet.",
+    noRate: "Für diesen Tag ist kein Satz hinterlegt. Deshalb steht hier kein Gegenwert in Euro.",
     announce: "Zahl verkünden",
     correct: "Zahl berichtigen",
     notYet: "Verkündet wird nach dem Schlussgong, wenn die Schlange leer ist.",
@@ -242,6 +243,7 @@ export const de = {
     label: (n: number) => (n === 1 ? "Vereinbarung besiegelt" : "Vereinbarungen besiegelt"),
     remaining: "Handel noch",
     minute: "Min.",
+    until: "Handel bis",
     begins: "Beginn",
     over: "Handel beendet",
     recent: "Zuletzt besiegelt",
@@ -290,5 +292,5 @@ export const de = {
     "marketplace.announceNumber": "hat die Zahl des Marktplatzes verkündet",
     "marketplace.correctNumber": "hat die verkündete Zahl berichtigt",
   },
-  nav: { floor: "Der Tag" },
+  nav: { floor: "Marktabend" },
 };

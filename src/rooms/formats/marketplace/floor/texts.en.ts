@@ -11,7 +11,7 @@ export const en: Shape<typeof de> = {
   back: "To the overview",
   saved: (d) => `As of ${formatTime(d.at, "en")}. Everything saved is on the server.`,
   overview: {
-    title: "The day",
+    title: "Market evening",
     lead: (d) => `State: ${d.state}.`,
     trade: "Trading",
     tradeLead: "Open and close trading when the gong sounds. All screens follow.",
@@ -199,6 +199,7 @@ export const en: Shape<typeof de> = {
     value: "estimated equivalent value",
     valueNote: (d) => `Estimated at the table, not confirmed. ${d.method}`,
     valueOnly: "Only contributions in hours have a rate. Things, rooms and contacts are not included.",
+    noRate: "No rate is set for this day. So there is no equivalent value in euro here.",
     announce: "Announce the number",
     correct: "Correct the number",
     notYet: "The number is announced after the closing gong, when the queue is empty.",
@@ -243,6 +244,7 @@ export const en: Shape<typeof de> = {
     label: (n) => (n === 1 ? "agreement sealed" : "agreements sealed"),
     remaining: "Trading for",
     minute: "min",
+    until: "Trading until",
     begins: "Begins",
     over: "Trading is over",
     recent: "Sealed last",
@@ -291,5 +293,5 @@ export const en: Shape<typeof de> = {
     "marketplace.announceNumber": "announced the number of the marketplace",
     "marketplace.correctNumber": "corrected the announced number",
   },
-  nav: { floor: "The day" },
+  nav: { floor: "Market evening" },
 };

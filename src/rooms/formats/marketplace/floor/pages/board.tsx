@@ -15,6 +15,8 @@ import { onFloor, wordsOf } from "./head.tsx";
 
 /** How many of the latest seals stand on the board. */
 const latest = 5;
+/** From so many minutes on the board counts down; before that it says until when. */
+const countdown = 180;
 
 /** What the board shows, as plain text, so that page and live script say the same. */
 export interface BoardText {
@@ -36,7 +38,8 @@ function entryOf(agreement: AgreementRow, c: PageContext): { key: string; text: 
 function timeLeft(floor: Floor, c: PageContext): { label: string; value: string } {
   const t = wordsOf(c).board;
   const { edition, format } = floor;
-  if (allowsIn(format.format, edition.state, "trade")) return { label: t.remaining, value: `${minutesBetween(c.at, edition.closesAt)} ${t.minute}` };
+  const left = minutesBetween(c.at, edition.closesAt);
+  if (allowsIn(format.format, edition.state, "trade")) return left > countdown ? { label: t.until, value: formatTime(edition.closesAt, c.locale) } : { label: t.remaining, value: `${left} ${t.minute}` };
   if (allowsIn(format.format, edition.state, "lateTrade") || edition.closesAt < c.at) return { label: t.over, value: formatTime(edition.closesAt, c.locale) };
   return { label: t.begins, value: formatTime(edition.opensAt, c.locale) };
 }

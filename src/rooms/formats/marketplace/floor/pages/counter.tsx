@@ -26,6 +26,7 @@ const counter = page({
     const { floor, data } = found;
     const words = wordsOf(c);
     const t = words.counter;
+    const rate = rateInForce(data.rates, floor.edition.day);
     return {
       kind: "html", title: t.title, frame: "bare", noindex: true, islands: ["queue"], refresh: 15,
       main: (
@@ -37,8 +38,9 @@ const counter = page({
             <Corners c={c} floor={floor} counts={data.counts} />
             <FigureRow>
               <Figure value={formatNumber(data.counts.hours, c.locale)} label={t.hours} />
-              {floor.settings.valuation ? <Figure value={euro(data.counts.estimatedCents, c)} label={t.value} note={t.valueNote({ method: rateInForce(data.rates, floor.edition.day)?.method ?? t.valueOnly })} /> : null}
+              {floor.settings.valuation && rate ? <Figure value={euro(data.counts.estimatedCents, c)} label={t.value} note={`${t.valueNote({ method: rate.method })} ${t.valueOnly}`} /> : null}
             </FigureRow>
+            {floor.settings.valuation && !rate ? <Notice tone="info"><p>{t.noRate}</p></Notice> : null}
           </Fresh>
           <Numbers c={c} floor={floor} tally={data} />
         </StationScreen>

@@ -3,7 +3,7 @@ import type { Right } from "../../../../../kernel/actor.ts";
 import type { Reader } from "../../../../../kernel/database/connect.ts";
 import type { PageContext } from "../../../../../kernel/page.ts";
 import { formatNumber } from "../../../../../kernel/i18n.ts";
-import type { Slot } from "../../../../../ui/index.ts";
+import { Stack, type Slot } from "../../../../../ui/index.ts";
 import { loadFloor, type Floor } from "../queries.ts";
 import { texts } from "../texts.ts";
 
@@ -32,5 +32,5 @@ export const euro = (cents: number, c: PageContext): string => `${formatNumber(M
  * Without script the page asks again by itself (`refresh`).
  */
 export function Fresh({ id, live, children }: { id: string; live: string; children: Slot }) {
-  return <div id={id} data-fresh={live}>{children}</div>;
+  return <div id={id} data-fresh={live}><Stack gap="large">{children}</Stack></div>;
 }

@@ -2,7 +2,7 @@
 import { signedIn } from "../../../../../kernel/actor.ts";
 import { formatNumber, formatShare } from "../../../../../kernel/i18n.ts";
 import { action, page, type PageContext } from "../../../../../kernel/page.ts";
-import { ActionBar, ButtonLink, Figure, FigureRow, PostButton, Section, ShareBar, Table, Toolbar, type Slot } from "../../../../../ui/index.ts";
+import { ActionBar, ButtonLink, Figure, FigureRow, PostButton, Section, ShareBar, Stack, Table, Toolbar, type Slot } from "../../../../../ui/index.ts";
 import { AgreementCard, agreementsOfEdition, type AgreementRow } from "../../../../commitments/index.ts";
 import { appointmentsOf, setState, steers, type Appointment } from "../../../run/index.ts";
 import { MarketHead, marketCrumbs } from "../../pages/head.tsx";
@@ -126,11 +126,13 @@ function Balance({ c, tally, sealed, here }: Day) {
   const note = (part: number) => t.ofSealed({ part, whole: agreements });
   return (
     <Section title={t.balance} lead={t.balanceLead}>
-      <FigureRow>
-        <Figure value={formatShare(reciprocal / agreements, c.locale)} label={t.reciprocal} note={note(reciprocal)} />
-        <Figure value={formatShare(withHours / agreements, c.locale)} label={t.staffTime} note={note(withHours)} />
-      </FigureRow>
-      <ShareBar id="geben" title={t.giving} description={t.givingAnswer({ company, nonprofit: gifts.length - company })} series={[t.company, t.nonprofit]} rows={[{ label: t.gifts, values: [company, gifts.length - company] }]} lang={c.locale} />
+      <Stack gap="large">
+        <FigureRow>
+          <Figure value={formatShare(reciprocal / agreements, c.locale)} label={t.reciprocal} note={note(reciprocal)} />
+          <Figure value={formatShare(withHours / agreements, c.locale)} label={t.staffTime} note={note(withHours)} />
+        </FigureRow>
+        <ShareBar id="geben" title={t.giving} description={t.givingAnswer({ company, nonprofit: gifts.length - company })} series={[t.company, t.nonprofit]} rows={[{ label: t.gifts, values: [company, gifts.length - company] }]} lang={c.locale} />
+      </Stack>
     </Section>
   );
 }
@@ -138,7 +140,7 @@ function Balance({ c, tally, sealed, here }: Day) {
 function Last({ c, sealed }: Day) {
   const t = wordsOf(c).overview;
   if (sealed.length === 0) return null;
-  return <Section title={t.last}>{sealed.slice(0, 3).map((one) => <AgreementCard key={one.id} agreement={one} locale={c.locale} view="sides" href={c.href(`/zusagen/${one.id}`)} />)}</Section>;
+  return <Section title={t.last}><Stack>{sealed.slice(0, 3).map((one) => <AgreementCard key={one.id} agreement={one} locale={c.locale} view="sides" href={c.href(`/zusagen/${one.id}`)} />)}</Stack></Section>;
 }
 
 const home = (c: PageContext) => c.href(floorHome(c.params["edition"]!));

@@ -11,7 +11,7 @@ import type { Talk } from "../../cards/queries.ts";
 import { brokersHere } from "../commands.ts";
 import { loadRadar, type Floor, type Lonely } from "../queries.ts";
 import { minutesBetween } from "../rules.ts";
-import { floorHome, floorPath, onFloor, wordsOf } from "./head.tsx";
+import { floorHome, floorPath, Fresh, onFloor, wordsOf } from "./head.tsx";
 
 interface View {
   readonly c: PageContext;
@@ -33,12 +33,14 @@ const radar = page({
     const t = words.radar;
     const view: View = { c, floor, quarters: data.quarters };
     return {
-      kind: "html", title: t.title, frame: "bare", noindex: true, refresh: 60,
+      kind: "html", title: t.title, frame: "bare", noindex: true, islands: ["queue"], refresh: 60,
       main: (
         <StationScreen station={`${t.station} · ${floor.edition.title}`} title={t.title} back={{ href: c.href(floorHome(floor.edition.id)), label: words.back }} state={{ kind: "sent", text: words.saved({ at: c.at }) }}>
-          <p>{t.lead({ lonely: data.radar.lonely.length, present: data.radar.present })}</p>
           <Notice tone="info"><p>{t.private}</p></Notice>
-          {data.radar.lonely.map((one) => <One key={one.participant.id} {...view} lonely={one} />)}
+          <Fresh id="allein" live={c.href(floorPath(floor.edition.id, "/stand.live"))}>
+            <p>{t.lead({ lonely: data.radar.lonely.length, present: data.radar.present })}</p>
+            {data.radar.lonely.map((one) => <One key={one.participant.id} {...view} lonely={one} />)}
+          </Fresh>
         </StationScreen>
       ),
     };
