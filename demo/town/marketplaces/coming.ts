@@ -15,7 +15,7 @@ const goodsRoomsContacts = {
 
 export const comingMarketplace = {
   key: "marktplatz-2",
-  title: "Marktplatz Gute Geschäfte",
+  title: "2. Marktplatz Gute Geschäfte",
   editionNumber: 2,
   theme: "Von der Schule in den Beruf",
   invitation:

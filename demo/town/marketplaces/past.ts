@@ -6,7 +6,7 @@ import { pastRegistrations } from "./past-registrations.ts";
 
 export const pastMarketplace = {
   key: "marktplatz-1",
-  title: "Marktplatz Gute Geschäfte",
+  title: "1. Marktplatz Gute Geschäfte",
   editionNumber: 1,
   theme: "Anfangen",
   invitation:

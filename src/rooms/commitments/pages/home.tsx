@@ -11,7 +11,7 @@ const texts = { de, en };
 
 /** What has come of it: the latest kept promises whose sides like to be named. */
 export const keptPromises: HomeBlock = {
-  order: 40,
+  order: 20,
   show: async (c) => {
     const rows = await c.read((reader) => latestKept(reader, c.scope, 3));
     if (rows.length === 0) return undefined;

@@ -60,7 +60,7 @@ export const run: Room = {
   ],
   grants: editionGrants,
   desk: deskItems,
-  home: [{ order: 60, show: homeBlock }],
+  home: [{ order: 40, show: homeBlock }],
   personalData,
   refusals: {
     de: { ...de.refusals, ...rolesDe.refusals, ...participantsDe.refusals, ...signUpDe.refusals, ...requestsDe.refusals },
