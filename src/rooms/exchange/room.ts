@@ -15,7 +15,7 @@ import { bringingTogether } from "./migrations/0002-bringing-together.ts";
 import { checkRoutes } from "./pages/check.tsx";
 import { deskItems } from "./pages/desk.tsx";
 import { detailRoutes } from "./pages/detail.tsx";
-import { newestBlock, ofOrganisation } from "./pages/home.tsx";
+import { doorsBlock, newestBlock, ofOrganisation } from "./pages/home.tsx";
 import { linkRoutes } from "./pages/link.tsx";
 import { listRoutes } from "./pages/list.tsx";
 import { mineRoutes } from "./pages/mine.tsx";
@@ -54,7 +54,7 @@ export const exchange: Room = {
   flashes: { de: de.flashes, en: en.flashes },
   deeds: { de: de.deeds, en: en.deeds },
   desk: deskItems,
-  home: [newestBlock],
+  home: [doorsBlock, newestBlock],
   aboutObject: { organisation: [ofOrganisation] },
   jobs,
   personalData: privacy,

@@ -51,6 +51,12 @@ export const de = {
     over: "Dieser Eintrag ist nicht mehr offen.", overText: "Vielleicht hilft Ihnen ein anderer weiter.", othersNeed: "Alle Bedarfe ansehen", othersOffer: "Alle Angebote ansehen",
     manage: "Eintrag bearbeiten", moreOf: (name: string) => `Mehr von ${name}`,
   },
+  doors: {
+    label: "Was Sie hier tun können",
+    need: "Wir brauchen", needText: "Sagen Sie, was fehlt: Hände, Wissen, Dinge, Räume oder Kontakte.", needs: (n: string) => `${n} offene Bedarfe`,
+    offer: "Wir bieten", offerText: "Sagen Sie, was Sie geben können, und sei es ein Nachmittag.", offers: (n: string) => `${n} offene Angebote`,
+    join: "Ich mache mit", joinText: "Lernen Sie kennen, wer hier wirkt, und finden Sie Ihren Platz.",
+  },
   home: { title: "Neu: gesucht und geboten", allNeeds: "Alle Bedarfe", allOffers: "Alle Angebote" },
   organisation: { title: "Bedarfe und Angebote", none: "Zurzeit ist nichts eingetragen." },
   wizard: {

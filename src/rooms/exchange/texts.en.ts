@@ -53,6 +53,12 @@ export const en: Shape<typeof de> = {
     over: "This entry is no longer open.", overText: "Maybe another one helps you.", othersNeed: "See all needs", othersOffer: "See all offers",
     manage: "Edit entry", moreOf: (name) => `More from ${name}`,
   },
+  doors: {
+    label: "What you can do here",
+    need: "We need", needText: "Say what is missing: hands, knowledge, things, rooms or contacts.", needs: (n) => `${n} open needs`,
+    offer: "We offer", offerText: "Say what you can give, even if it is one afternoon.", offers: (n) => `${n} open offers`,
+    join: "I take part", joinText: "Get to know who is active here and find your place.",
+  },
   home: { title: "New: wanted and offered", allNeeds: "All needs", allOffers: "All offers" },
   organisation: { title: "Needs and offers", none: "Nothing is entered at the moment." },
   wizard: {

@@ -22,10 +22,6 @@ export const de = {
   home: {
     title: (name: string) => `${name}: gemeinsam wirken`,
     lead: "Vereine, Betriebe, Schulen und Ämter sagen hier, was sie brauchen und was sie geben können.",
-    doors: "Was Sie hier tun können",
-    need: "Wir brauchen", needText: "Sagen Sie, was fehlt: Hände, Wissen, Dinge, Räume oder Kontakte.",
-    offer: "Wir bieten", offerText: "Sagen Sie, was Sie geben können, und sei es ein Nachmittag.",
-    join: "Ich mache mit", joinText: "Lernen Sie kennen, wer hier wirkt, und finden Sie Ihren Platz.",
   },
   about: { title: "Über uns", contact: "Kontakt", empty: "Hier stellt sich das Netzwerk bald vor." },
   join: {

@@ -25,10 +25,6 @@ export const en: Shape<typeof de> = {
   home: {
     title: (name) => `${name}: working together`,
     lead: "Clubs, companies, schools and public offices say here what they need and what they can give.",
-    doors: "What you can do here",
-    need: "We need", needText: "Say what is missing: hands, knowledge, things, rooms or contacts.",
-    offer: "We offer", offerText: "Say what you can give, even if it is one afternoon.",
-    join: "I take part", joinText: "Get to know who is active here and find your place.",
   },
   about: { title: "About us", contact: "Contact", empty: "The network will introduce itself here soon." },
   join: {

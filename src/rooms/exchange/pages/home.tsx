@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the exchange adds to pages of others: the start page, the page of an organisation.
 import type { VNode } from "preact";
-import { dayOf } from "../../../kernel/i18n.ts";
+import { dayOf, formatNumber } from "../../../kernel/i18n.ts";
 import type { PageContext } from "../../../kernel/page.ts";
 import type { HomeBlock, ObjectBlock } from "../../../kernel/room.ts";
-import { AdList, Section } from "../../../ui/index.ts";
+import { AdList, Door, HomeDoors, Section } from "../../../ui/index.ts";
 import { listQuarters } from "../../actors/index.ts";
-import { listPublished, newest, type ListingRow } from "../queries.ts";
+import { listPublished, newest, openCounts, type ListingRow } from "../queries.ts";
 import { EntryAd, texts } from "./entry.tsx";
 
 /** A need beside an offer, as they came in. */
@@ -14,6 +14,22 @@ const mixed = (rows: readonly ListingRow[]): ListingRow[] => {
   const needs = rows.filter((row) => row.direction === "need");
   const offers = rows.filter((row) => row.direction === "offer");
   return Array.from({ length: Math.max(needs.length, offers.length) }, (_, i) => [needs[i], offers[i]]).flat().filter((row) => row !== undefined);
+};
+
+/** The three ways in: I need, I offer, I take part, with how much is open behind each. */
+export const doorsBlock: HomeBlock = {
+  order: 10,
+  async show(c: PageContext): Promise<VNode> {
+    const counts = await c.read((reader) => openCounts(reader, c.scope, dayOf(c.at)));
+    const t = texts[c.locale].doors;
+    return (
+      <HomeDoors label={t.label}>
+        <Door sign="ask" title={t.need} text={t.needText} href={c.href("/bedarfe")} count={counts.needs > 0 ? t.needs(formatNumber(counts.needs, c.locale)) : null} />
+        <Door sign="give" title={t.offer} text={t.offerText} href={c.href("/angebote")} count={counts.offers > 0 ? t.offers(formatNumber(counts.offers, c.locale)) : null} />
+        <Door sign="join" title={t.join} text={t.joinText} href={c.href("/mitmachen")} />
+      </HomeDoors>
+    );
+  },
 };
 
 export const newestBlock: HomeBlock = {

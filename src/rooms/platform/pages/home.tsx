@@ -3,12 +3,12 @@ import type { VNode } from "preact";
 import { anyone } from "../../../kernel/actor.ts";
 import { formatNumber } from "../../../kernel/i18n.ts";
 import { page, type Answer, type PageContext } from "../../../kernel/page.ts";
-import { Door, HomeDoors, HomeHero, ProgressToGoal } from "../../../ui/index.ts";
+import { HomeHero, ProgressToGoal } from "../../../ui/index.ts";
 import { findFront } from "../store.ts";
 import type { Front } from "../rules.ts";
 import { texts } from "../texts.ts";
 
-/** The public start page: what the place works on, three doors, then the blocks of the rooms in their order. */
+/** The public start page: what the place works on, then the blocks of the rooms in their order. */
 export const homePage = page({
   path: "/",
   may: anyone("the public start page"),
@@ -27,11 +27,6 @@ function homeAnswer(c: PageContext, front: Front | undefined, blocks: readonly (
     main: (
       <>
         <HomeHero preline={c.site.claim} title={front?.title ?? t.title(c.site.name)} lead={front?.lead || t.lead} aside={front ? <Goal c={c} front={front} /> : null} />
-        <HomeDoors label={t.doors}>
-          <Door sign="ask" title={t.need} text={t.needText} href={c.href("/bedarfe")} />
-          <Door sign="give" title={t.offer} text={t.offerText} href={c.href("/angebote")} />
-          <Door sign="join" title={t.join} text={t.joinText} href={c.href("/mitmachen")} />
-        </HomeDoors>
         {blocks}
       </>
     ),
