@@ -51,7 +51,8 @@ function invent(chance: () => number, organisations: readonly string[], quarters
 }
 
 /**
- * Brings the number of open needs of the network to `total`; what is there stays. Goes past the app, as the owner.
+ * Brings the number of open needs of the network to `total`; what is there stays. Goes past the app, as the owner;
+ * all are marked as reminded, so that the worker leaves the measurement alone.
  * The same seed for the same total, so that two runs compare the same texts.
  */
 export async function fillNeeds(owner: pg.Client, networkId: string, total: number): Promise<void> {
@@ -63,8 +64,8 @@ export async function fillNeeds(owner: pg.Client, networkId: string, total: numb
   for (let begun = there; begun < total; begun += 1000) {
     const rows = Array.from({ length: Math.min(1000, total - begun) }, () => invent(chance, organisations, quarters));
     await owner.query(
-      `insert into listing (network_id, id, direction, organisation_id, category, title, what, quantity, unit, place, quarter_id, from_day, time_note, give_back, state, submitted_at, published_at, checked_at, changed_at, expires_on, created_at)
-       select $1, gen_random_uuid(), 'need', organisation_id, category, title, what, quantity, unit, place, quarter_id, current_date + from_in, time_note, give_back, 'published', at, at, at, at, current_date + expires_in, at
+      `insert into listing (network_id, id, direction, organisation_id, category, title, what, quantity, unit, place, quarter_id, from_day, time_note, give_back, state, submitted_at, published_at, checked_at, changed_at, reminded_at, expires_on, created_at)
+       select $1, gen_random_uuid(), 'need', organisation_id, category, title, what, quantity, unit, place, quarter_id, current_date + from_in, time_note, give_back, 'published', at, at, at, at, now(), current_date + expires_in, at
          from jsonb_to_recordset($2) as row (organisation_id uuid, quarter_id uuid, category text, title text, what text, quantity numeric, unit text, place text, time_note text, give_back text, from_in int, published_ago float8, expires_in int),
               lateral (select now() - make_interval(secs => published_ago * 86400) as at) moment`,
       [networkId, JSON.stringify(rows)],

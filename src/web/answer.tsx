@@ -7,6 +7,7 @@ import type { Entered } from "./enter.ts";
 import type { House } from "./house.ts";
 import { MoreLink, PageTitle } from "../ui/index.ts";
 import { Layout } from "./layout.tsx";
+import { sendText } from "./packed.ts";
 import { general } from "./texts.ts";
 
 const safeName = (name: string): string => name.replace(/[^\w.-]+/g, "-");
@@ -15,7 +16,7 @@ const safeName = (name: string): string => name.replace(/[^\w.-]+/g, "-");
 export async function respond(house: House, c: Context, entered: Entered, answer: Answer): Promise<Response> {
   switch (answer.kind) {
     case "html":
-      return c.html(`<!doctype html>${renderToString(<Layout house={house} c={entered} answer={answer} />)}`, answer.status ?? 200);
+      return sendText(c, `<!doctype html>${renderToString(<Layout house={house} c={entered} answer={answer} />)}`, "text/html; charset=utf-8", answer.status ?? 200);
     case "redirect":
       return c.redirect(answer.to, 303);
     case "notFound":
