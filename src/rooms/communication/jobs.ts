@@ -2,7 +2,7 @@
 import { createTransport, type Transporter } from "nodemailer";
 import type { WorkContext } from "../../kernel/room.ts";
 import { noteMail } from "./commands.ts";
-import { plainAddress, readMail, withFoot, type Mail } from "./rules.ts";
+import { plainAddress, readMail, replyTo, withFoot, type Mail } from "./rules.ts";
 import { mailState } from "./store.ts";
 import { texts } from "./texts.ts";
 
@@ -28,10 +28,12 @@ export async function deliverMail(work: WorkContext, payload: Readonly<Record<st
   if (!plainAddress(mail.recipient)) return note(work, mail, "refused", "address");
   if (work.smtpUrl) {
     const host = new URL(site.base).hostname;
+    const answer = replyTo(payload);
     const from = work.mailFrom ?? `noreply@${host}`;
     await transport(work.smtpUrl).sendMail({
       from: { name: site.name, address: from }, to: { name: "", address: mail.recipient }, subject: mail.subject,
       text: withFoot(mail.body, texts[mail.locale].foot(site.name, site.base)), messageId: `<${mail.id}@${host}>`,
+      ...(answer ? { replyTo: { name: "", address: answer } } : {}),
       headers: { "Auto-Submitted": "auto-generated" },
     });
     return note(work, mail, "sent");

@@ -11,6 +11,12 @@ export interface Mail {
   readonly at: Date;
 }
 
+/** Whom an answer should reach, where it is somebody else than us; an address that is none is left out. */
+export const replyTo = (payload: Readonly<Record<string, unknown>>): string | undefined => {
+  const address = part(payload, "replyTo");
+  return plainAddress(address) ? address : undefined;
+};
+
 /** What became of it: shown on the mailbox page, given to the mail server, or stopped at the gate. */
 export type MailState = "shown" | "sent" | "refused";
 
