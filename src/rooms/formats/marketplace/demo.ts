@@ -10,6 +10,7 @@ import { ok } from "../../../kernel/result.ts";
 import type { DemoContext } from "../../../kernel/room.ts";
 import type { Scope } from "../../../kernel/scope.ts";
 import { loadAgreements } from "../../commitments/index.ts";
+import { formatOf } from "../contract.ts";
 import { loadEditionStory, type DemoEdition, type DemoParticipant } from "../run/index.ts";
 import { addCard } from "./cards/commands.ts";
 import type { Corner } from "./corners/rules.ts";
@@ -38,18 +39,13 @@ async function tellPast(demo: DemoContext): Promise<void> {
   const created = past.dayOffset - 290;
   const id = await loadEditionStory(demo, {
     ...storyOf("past", past), createdOffset: created, state: "aftercare", signUpUntilOffset: past.dayOffset - 11, tasks: [],
-    doneSteps: pastSteps.map((key, index) => ({ key, offset: created + 10 + index * 11 })),
+    doneSteps: formatOf("marketplace")!.format.steps.filter((step) => past.dayOffset + step.day < 0).map((step) => ({ key: step.key, offset: past.dayOffset + step.day })),
   });
   await demo.run(tellCorners, { key: { edition: id }, form: { corners: past.corners }, at: at(demo, past.dayOffset - 180, "10:00") });
   const settings = await demo.read(async (reader) => (await loadMarket(reader, demo.scope, id))!);
   await loadAgreements(demo, past, { id, series: seriesOf(settings.settings.numberPrefix, settings.edition.day) });
   await tellNumbers(demo, id);
 }
-
-const pastSteps = [
-  "organiserGroup", "dateAndPatron", "rulesAndCorners", "recruitment", "registrationOpens", "nonprofitWorkshop", "companyWorkshop", "informationEvening", "wishesDeadline",
-  "catalogueReady", "appointFloor", "registrationDeadline", "papers", "rehearsal", "runSheet", "thankYou", "correctedNumber", "firstContact",
-];
 
 async function tellComing(demo: DemoContext): Promise<void> {
   const id = await loadEditionStory(demo, {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reader } from "../../../../kernel/database/connect.ts";
+import type { Locale } from "../../../../kernel/i18n.ts";
 import type { Scope } from "../../../../kernel/scope.ts";
 import { buildIndex, suggestFrom, type Card as MatchCard, type Suggestion } from "../../../../engines/matching/index.ts";
 import { organisationNames, type OrganisationName } from "../../../actors/index.ts";
-import { listingsById, type Listing } from "../../../exchange/index.ts";
+import { listingsById, unitNames, type Listing } from "../../../exchange/index.ts";
 import { participantsOf, type ParticipantRow } from "../../run/index.ts";
 import type { Corner } from "../corners/rules.ts";
 import { listCorners } from "../corners/store.ts";
@@ -48,13 +49,14 @@ export interface Talk {
   readonly suggestion: Suggestion;
 }
 
-/** With whom a talk is worth it: the best cards of others for each own card, with reasons; at most `top` in all. */
-export function worthATalk(own: readonly Hung[], all: readonly Hung[], today: string, top: number): Talk[] {
+/** With whom a talk is worth it: the best cards of others for each own card, with reasons that name units in the reader's words; at most `top` in all. */
+export function worthATalk(own: readonly Hung[], all: readonly Hung[], today: string, top: number, locale: Locale = "de"): Talk[] {
   const mine = new Set(own.map((one) => one.organisation.id));
   const others = all.filter((one) => !mine.has(one.organisation.id));
   const byListing = new Map(others.map((one) => [one.listing.id, one]));
-  const index = buildIndex([...own, ...others].map(matchCard));
-  const talks = own.flatMap((one) => suggestFrom(index, matchCard(one), { today, top: 3 }).filter((found) => found.fits).flatMap((suggestion): Talk[] => {
+  const cardOf = (one: Hung) => matchCard(one, locale);
+  const index = buildIndex([...own, ...others].map(cardOf));
+  const talks = own.flatMap((one) => suggestFrom(index, cardOf(one), { today, top: 3 }).filter((found) => found.fits).flatMap((suggestion): Talk[] => {
     const other = byListing.get(suggestion.id);
     return other ? [{ own: one, other, suggestion }] : [];
   }));
@@ -63,10 +65,10 @@ export function worthATalk(own: readonly Hung[], all: readonly Hung[], today: st
 
 const given = <K extends string, V>(key: K, value: V | null): { [P in K]?: V } => (value === null ? {} : { [key]: value } as { [P in K]?: V });
 
-function matchCard({ listing }: Hung): MatchCard {
+function matchCard({ listing }: Hung, locale: Locale): MatchCard {
   return {
     id: listing.id, direction: listing.direction, organisationId: listing.organisationId, title: listing.title, text: listing.what, category: listing.category,
-    ...given("quantity", listing.quantity), ...given("unit", listing.unit), ...given("quarterId", listing.quarterId),
+    ...given("quantity", listing.quantity), ...given("unit", listing.unit && unitNames[locale][listing.unit]), ...given("quarterId", listing.quarterId),
     ...given("from", listing.fromDay), ...given("until", listing.untilDay), ...given("notWanted", listing.notWanted), ...given("giveBack", listing.giveBack),
   };
 }

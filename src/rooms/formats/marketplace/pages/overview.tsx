@@ -38,7 +38,7 @@ const overview = page({
       main: (
         <>
           <MarketHead c={c} edition={found.edition} title={t.title} lead={t.lead} />
-          <CardGrid min="small">{doors.map((door) => <Card key={door.key} title={door.title} href={door.href}><p>{door.text}</p></Card>)}</CardGrid>
+          <CardGrid min="small">{doors.map((door) => <Card key={door.key} title={door.title} href={door.href} level={2}><p>{door.text}</p></Card>)}</CardGrid>
           {found.figures.agreements === 0 ? <Forecast c={c} market={found} participants={found.participants} /> : null}
         </>
       ),

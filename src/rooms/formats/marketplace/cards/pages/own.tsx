@@ -3,7 +3,7 @@ import { heldOn, signedIn } from "../../../../../kernel/actor.ts";
 import { sentences } from "../../../../../engines/matching/index.ts";
 import { dayOf, formatDay } from "../../../../../kernel/i18n.ts";
 import { action, form, page, type PageContext, type Sample } from "../../../../../kernel/page.ts";
-import { ActionBar, AdList, Button, ButtonLink, DraftNotices, EmptyState, Form, PageTitle, PostButton, RadioGroup, Section, Select, valueOf } from "../../../../../ui/index.ts";
+import { ActionBar, AdList, Button, ButtonLink, DraftNotices, EmptyState, Form, PageTitle, PostButton, Prose, RadioGroup, Section, Select, valueOf } from "../../../../../ui/index.ts";
 import { categoryNames } from "../../../../exchange/index.ts";
 import { allowsIn } from "../../../contract.ts";
 import { participantsOf, standing, steers, type ParticipantRow } from "../../../run/index.ts";
@@ -72,7 +72,7 @@ function CardsOf({ c, found, participant }: { c: PageContext; found: Own; partic
   const remove = (one: Hung) => (open ? <PostButton action={`${ownPath(c)}/abhaengen/${one.card.id}`} label={t.desk.remove} context={one.listing.title} variant="tertiary" small hidden={c.once()} /> : undefined);
   return (
     <Section title={t.own.of({ organisation: participant.organisation.name })}>
-      {cards.length === 0 ? <EmptyState title={t.own.none} text={t.own.noneText} action={add} /> : <><AdList>{cards.map((one) => <CardAd key={one.card.id} c={c} one={one} action={remove(one)} />)}</AdList>{add}</>}
+      {cards.length === 0 ? <EmptyState title={t.own.none} text={t.own.noneText} action={add} /> : <><AdList>{cards.map((one) => <CardAd key={one.card.id} c={c} one={one} action={remove(one)} />)}</AdList>{add ? <ActionBar sticky={false}>{add}</ActionBar> : null}</>}
     </Section>
   );
 }
@@ -83,16 +83,16 @@ function Talks({ c, found }: { c: PageContext; found: Own }) {
   const mine = found.hung.filter((one) => found.participants.some((participant) => participant.organisationId === one.organisation.id));
   if (mine.length === 0 || !catalogueOpen(found.settings.visibility, found.edition.state)) return null;
   const names = { category: (key: string) => (categoryNames[c.locale] as Record<string, string>)[key] };
-  const talks = worthATalk(mine, [...mine, ...readable(found.hung)], dayOf(c.at), 12);
+  const talks = worthATalk(mine, [...mine, ...readable(found.hung)], dayOf(c.at), 12, c.locale);
   return (
     <Section title={t.talks} lead={talks.length > 0 ? t.talksLead : t.noTalks} tone="plain" more={{ label: t.catalogue, href: c.href(`/veranstaltungen/${found.edition.id}/katalog`) }}>
       <AdList>
         {talks.map((talk) => (
           <CardAd key={`${talk.own.card.id}-${talk.other.card.id}`} c={c} one={talk.other} note={(
-            <>
+            <Prose>
               <p><strong>{t.talk({ own: talk.own.listing.title })}</strong></p>
               <ul>{[...talk.suggestion.reasons, ...talk.suggestion.lacks].map((item, i) => <li key={i}>{sentences(item, c.locale, names)}</li>)}</ul>
-            </>
+            </Prose>
           )} />
         ))}
       </AdList>
@@ -131,7 +131,7 @@ const add = form({
               <ActionBar><Button label={t.add.send} variant="primary" /><ButtonLink label={t.add.back} href={ownPath(c)} variant="tertiary" /></ActionBar>
             </Form>
           )}
-          {free.length === 0 ? null : <p>{writeNew}</p>}
+          {free.length === 0 ? null : <ActionBar sticky={false}>{writeNew}</ActionBar>}
         </>
       ),
     };
