@@ -41,7 +41,7 @@ export function Document(props: DocumentProps) {
           <meta name="color-scheme" content={props.theme ?? "light dark"} />
           {props.description ? <meta name="description" content={props.description} /> : null}
           {props.indexed === false ? <meta name="robots" content="noindex" /> : null}
-          {props.refreshSeconds ? <meta http-equiv="refresh" content={String(props.refreshSeconds)} /> : null}
+          {props.refreshSeconds ? <noscript><meta http-equiv="refresh" content={String(props.refreshSeconds)} /></noscript> : null}
           {props.stylesheets.map((href) => <link key={href} rel="stylesheet" href={href} />)}
           {props.icon ? <link rel="icon" href={props.icon} /> : null}
           {props.canonical ? <link rel="canonical" href={props.canonical} /> : null}
@@ -57,6 +57,13 @@ export function Document(props: DocumentProps) {
       </html>
     </LabelsContext.Provider>
   );
+}
+
+/** Asks again by itself; where a live script does that, only readers without script get it. */
+function Refresh({ seconds, live }: { seconds: number | undefined; live: boolean }) {
+  if (!seconds) return null;
+  const meta = <meta http-equiv="refresh" content={String(seconds)} />;
+  return live ? <noscript>{meta}</noscript> : meta;
 }
 
 export interface MainProps {

@@ -5,7 +5,9 @@ import { inject } from "vitest";
 import { networkRoles, people } from "../../demo/town/index.ts";
 import { startWorker } from "../../src/jobs/worker.ts";
 import { realClock, type Clock } from "../../src/kernel/clock.ts";
+import { migrate } from "../../src/kernel/database/migrate.ts";
 import { openDatabase } from "../../src/kernel/database/server.ts";
+import { allMigrations } from "../../src/rooms/index.ts";
 import { mintScope, type Scope } from "../../src/kernel/scope.ts";
 import { anyNetwork } from "../../src/rooms/platform/index.ts";
 import { createApp } from "../../src/web/app.tsx";
@@ -40,13 +42,17 @@ function movableClock(): Clock & { travel(to: Date): void } {
   return { ...realClock, now: () => new Date(Date.now() + offset), travel: (to) => void (offset = to.getTime() - Date.now()) };
 }
 
-/** Copies the template database of the run and opens a house on it. */
-export async function openTown(options: { smtpUrl?: string } = {}): Promise<Town> {
+/**
+ * Copies the template database of the run and opens a house on it. `empty`: a migrated database without any network
+ * instead, as the first start without demo finds it; then there is no scope and nobody to sign in.
+ */
+export async function openTown({ empty = false, ...options }: { smtpUrl?: string; empty?: boolean } = {}): Promise<Town> {
   const context = inject("database");
   const name = `${context.template}_${process.pid}_${Math.floor(performance.now() * 1000)}`;
-  await ask(context.admin, `create database ${name} template ${context.template} owner ${context.login}`);
+  await ask(context.admin, `create database ${name} ${empty ? "" : `template ${context.template} `}owner ${context.login}`);
   const databaseUrl = context.url.replace(`/${context.template}`, `/${name}`);
   const database = await openDatabase({ dataDir: "", databaseUrl });
+  if (empty) await migrate(database.owner, allMigrations);
   const clock = movableClock();
   let fetch: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
