@@ -102,7 +102,7 @@ export type HostRefusal = { readonly type: "hostTaken"; readonly field: "hosts";
 
 /** A host name leads to one network only. */
 export function checkHosts(hosts: readonly string[], taken: readonly string[]): Result<readonly string[], HostRefusal> {
-  const wrong = hosts.find((host) => !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/.test(host));
+  const wrong = hosts.find((host) => !/^(localhost|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)(:\d{1,5})?$/.test(host));
   if (wrong) return refuse({ type: "hostWrong", field: "hosts", host: wrong });
   const foreign = hosts.find((host) => taken.includes(host));
   return foreign ? refuse({ type: "hostTaken", field: "hosts", host: foreign }) : ok(hosts);

@@ -18,7 +18,7 @@ export const keptPromises: HomeBlock = {
     const t = texts[c.locale].home;
     return (
       <Section title={t.title} tone="tinted" more={{ label: t.more, href: c.href("/zusagen") }}>
-        <CardGrid min="wide">
+        <CardGrid>
           {rows.map((row) => (
             <AgreementCard key={row.id} agreement={row} locale={c.locale} view="public" href={c.href(`/zusagen/${row.id}`)} organisationHref={(id) => c.href(`/organisationen/${id}`)}
               {...(row.sealedAt ? { footer: t.kept({ day: formatDay(row.sealedAt, c.locale) }) } : {})} />
