@@ -71,14 +71,14 @@ describe("at the address of another network", () => {
 
 const foreign = "018f0000-0000-7000-8000-000000000000";
 /** What people and machines put where an id belongs. */
-const malformed = ["x", "0", "-1", "------------------------------------", "ffffffffffffffffffffffffffffffffffff", foreign.toUpperCase(), `${foreign}'`, "%00", "..%2F..", "%E0%A4%A", "a".repeat(4000), "null", "%F0%9F%8D%9E"];
+const malformed = ["x", "-".repeat(36), "f".repeat(36), `${foreign}'`, "%00", "..%2F..", "%E0%A4%A", "a".repeat(4000)];
 
 describe("an id that leads nowhere", () => {
   it.each(walk.filter(([path]) => parametersOf(path).length > 0))("%s answers 404 and never breaks", async (path, route) => {
     const params = await sampled(town, route);
     if (!params) return;
     const wrong: string[] = [];
-    for (const role of ["guest", "admin", "organiser"] as const) {
+    for (const role of ["guest", "admin"] as const) {
       const visitor = await cast.visitor(role);
       for (const name of parametersOf(path)) {
         for (const value of [foreign, ...malformed]) {
@@ -96,7 +96,10 @@ const withRaw = (path: string, params: Params, name: string, value: string): str
   addressOf(path.replace(`:${name}`, "\u0000"), params).replace("\u0000", value.includes("%") ? value : encodeURIComponent(value));
 
 describe("a query that makes no sense", () => {
-  const nonsense = ["seite=-1", "seite=99999999999", "seite=x", "suche=%25_%5C'%22%00", "sortierung=drop", "kategorie=x&quartier=x&bereich=x&von=x&bis=x&wer=x&rolle=x&format=x&wann=x&stand=x&status=x", "an=%25", "meldung=<script>", "meldung=platform.constructor", "seite=1e9", `suche=${"a".repeat(2000)}`];
+  const nonsense = [
+    "seite=-1&meldung=platform.constructor", "seite=99999999999&suche=%25_%5C'%22%00&an=%25", `seite=1e9&suche=${"a".repeat(2000)}&meldung=<script>`,
+    "seite=x&sortierung=drop&kategorie=x&quartier=x&bereich=x&von=x&bis=x&wer=x&rolle=x&format=x&wann=x&stand=x&status=x", `quartier=${"-".repeat(36)}&kategorie=%00&organisation=${"-".repeat(36)}`,
+  ];
   it.each(walk.filter(([path]) => parametersOf(path).length === 0))("%s never breaks", async (path) => {
     const wrong: string[] = [];
     for (const role of ["guest", "admin"] as const) {
