@@ -41,7 +41,7 @@ export function Document(props: DocumentProps) {
           <meta name="color-scheme" content={props.theme ?? "light dark"} />
           {props.description ? <meta name="description" content={props.description} /> : null}
           {props.indexed === false ? <meta name="robots" content="noindex" /> : null}
-          {props.refreshSeconds ? <noscript><meta http-equiv="refresh" content={String(props.refreshSeconds)} /></noscript> : null}
+          <Refresh seconds={props.refreshSeconds} live={(props.scripts?.length ?? 0) > 0} />
           {props.stylesheets.map((href) => <link key={href} rel="stylesheet" href={href} />)}
           {props.icon ? <link rel="icon" href={props.icon} /> : null}
           {props.canonical ? <link rel="canonical" href={props.canonical} /> : null}
