@@ -61,6 +61,7 @@ export const pageTable: Readonly<Record<string, Row>> = {
   "/veranstaltungen/:edition/karten": persons,
   // The office
   "/personen": office,
+  "/personen.csv": office,
   "/protokoll": office,
   "/protokoll.csv": office,
   "/netzwerke": ["operator"],

@@ -111,14 +111,15 @@ export interface PersonRow {
 const pageSize = 50;
 
 /** People of the network with their network-wide roles, by name; `search` looks at name and address. */
-export async function listPeople(reader: Reader, scope: Scope, filter: { search?: string; role?: string; page: number }): Promise<{ rows: PersonRow[]; pages: number; total: number }> {
+export async function listPeople(reader: Reader, scope: Scope, filter: { search?: string; role?: string; page: number; size?: number }): Promise<{ rows: PersonRow[]; pages: number; total: number }> {
+  const size = filter.size ?? pageSize;
   let query = db(reader).selectFrom("person").where("networkId", "=", scope.networkId).where("state", "=", "active");
   if (filter.search) query = query.where((or) => or.or([or("name", "ilike", `%${likeText(filter.search!)}%`), or("email", "ilike", `%${likeText(filter.search!)}%`)]));
   if (filter.role) query = query.where("id", "in", db(reader).selectFrom("personRole").select("personId").where("networkId", "=", scope.networkId).where("role", "=", filter.role as NetworkRole).where("until", "is", null));
   const { total } = await query.select((select) => select.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-  const people = await query.select(["id", "name", "email", "state", "createdAt"]).orderBy(sql`name collate "und-x-icu"`).orderBy("id").limit(pageSize).offset((filter.page - 1) * pageSize).execute();
+  const people = await query.select(["id", "name", "email", "state", "createdAt"]).orderBy(sql`name collate "und-x-icu"`).orderBy("id").limit(size).offset((filter.page - 1) * size).execute();
   const roles = people.length === 0 ? [] : await db(reader).selectFrom("personRole").select(["personId", "role"]).where("networkId", "=", scope.networkId).where("until", "is", null).where("personId", "in", people.map((p) => p.id)).execute();
-  return { rows: people.map((person) => ({ ...person, roles: roles.filter((role) => role.personId === person.id).map((role) => role.role) })), pages: Math.max(1, Math.ceil(total / pageSize)), total };
+  return { rows: people.map((person) => ({ ...person, roles: roles.filter((role) => role.personId === person.id).map((role) => role.role) })), pages: Math.max(1, Math.ceil(total / size)), total };
 }
 
 /** A search text for ILIKE, its own signs taken literally. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { role } from "../../../../kernel/actor.ts";
+import { writeCsv } from "../../../../kernel/csv.ts";
 import { action, form, page, type PageContext } from "../../../../kernel/page.ts";
-import { ActionBar, Button, ButtonLink, DraftNotices, EmptyState, FilterBar, Form, PageTitle, Pagination, PostButton, RadioGroup, Table, TextField, valueOf } from "../../../../ui/index.ts";
+import { ActionBar, Button, ButtonLink, DraftNotices, EmptyState, FilterBar, Form, PageTitle, Pagination, PostButton, RadioGroup, Table, TextField, Toolbar, valueOf } from "../../../../ui/index.ts";
 import { listPeople, type PersonRow } from "../../queries.ts";
 import { networkRoles, type NetworkRole } from "../../rules.ts";
 import { texts } from "../../texts.ts";
@@ -29,10 +30,28 @@ const list = page({
             search={{ name: "suche", label: t.people.search, value: search }}
             selects={[{ name: "rolle", label: t.people.role, value: wanted ?? "", options: networkRoles.map((value) => ({ value, label: t.roles[value] })) }]} />
           {found.rows.length === 0 ? <EmptyState title={t.people.none} /> : <PeopleTable c={c} rows={found.rows} admin={admin} />}
+          <Toolbar items={[{ label: "CSV", href: c.href(`/personen.csv?${new URLSearchParams({ suche: search, rolle: wanted ?? "" }).toString()}`), kind: "download" }]} />
           <Pagination page={number} pages={found.pages} href={href} />
         </>
       ),
     };
+  },
+});
+
+const csv = page({
+  path: "/personen.csv",
+  may: role("coordinator"),
+  show: async (c) => {
+    const t = texts[c.locale];
+    const search = c.query.get("suche") ?? "";
+    const wanted = c.query.get("rolle");
+    const found = await c.read((reader) => listPeople(reader, c.scope, { page: 1, size: 100_000, ...(search ? { search } : {}), ...(isRole(wanted) ? { role: wanted } : {}) }));
+    const body = writeCsv<PersonRow>([
+      { head: t.people.name, value: (row) => row.name },
+      { head: t.people.email, value: (row) => row.email },
+      { head: t.people.role, value: (row) => row.roles.map((name) => t.roles[name as NetworkRole]).join(", ") },
+    ], found.rows);
+    return { kind: "file", type: "text/csv; charset=utf-8", name: "personen.csv", body };
   },
 });
 
@@ -90,4 +109,4 @@ const end = action({
   },
 });
 
-export const peopleRoutes = [list, invite, end];
+export const peopleRoutes = [list, csv, invite, end];
