@@ -119,7 +119,7 @@ describe("a sign-in link", () => {
     expect([unknown.status, plain(unknown.text)]).toEqual([known.status, plain(known.text)]);
   });
 
-  it.each([{ "x-forwarded-host": "evil.example" }, { forwarded: "host=evil.example" }, { "x-forwarded-proto": "https", "x-forwarded-host": "evil.example", "x-original-host": "evil.example" }])("keeps the configured address whatever the request says: %j", async (headers) => {
+  it.each<Record<string, string>>([{ "x-forwarded-host": "evil.example" }, { forwarded: "host=evil.example" }, { "x-forwarded-proto": "https", "x-forwarded-host": "evil.example", "x-original-host": "evil.example" }])("keeps the configured address whatever the request says: %j", async (headers) => {
     expect((await link(email, headers)).url.startsWith(`${town.base}/anmelden/`)).toBe(true);
   });
 
