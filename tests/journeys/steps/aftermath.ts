@@ -70,5 +70,5 @@ export async function whenConsentIsTakenBack(story: Story): Promise<void> {
   await walker.press("Einwilligung speichern");
   const guest = await story.person("Gast");
   await guest.open("/");
-  expect(await guest.text()).not.toContain("Jugendtreff Kajüte");
+  expect(await guest.text()).not.toContain("Den Zaun am Bootsplatz streichen");
 }

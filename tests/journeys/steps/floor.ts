@@ -9,7 +9,7 @@ export async function whenTradingOpens(story: Story): Promise<void> {
   story.travel(day, "17:20");
   const walker = await story.person(britta.name);
   await walker.open(`/durchlaeufe/${story.edition}`);
-  await walker.follow("Der Tag");
+  await walker.follow("Marktabend");
   await walker.press("Handel eröffnen");
   expect(await walker.text()).toContain("Handel läuft");
   const hall = await story.person("Saal");
@@ -23,7 +23,7 @@ export async function comesToTheFloor(story: Story, person: { name: string; emai
   const walker = await signsIn(story, person);
   await walker.menu("Durchläufe");
   await walker.follow(title);
-  await walker.follow("Der Tag");
+  await walker.follow("Marktabend");
   return walker;
 }
 
@@ -125,7 +125,7 @@ export async function thenTheReasonIsRead(story: Story): Promise<void> {
 export async function whenTheNumberIsSaid(story: Story): Promise<void> {
   const walker = await story.person(britta.name);
   await walker.open(`/durchlaeufe/${story.edition}`);
-  await walker.follow("Der Tag");
+  await walker.follow("Marktabend");
   await walker.follow("Öffnen Zählen");
   expect(await walker.text()).toContain("Verkündet wird nach dem Schlussgong");
   await walker.follow("Zur Übersicht");
