@@ -132,6 +132,7 @@ async function sealsAtTheScreen(table: Walker, over: () => boolean): Promise<num
       await table.press("Besiegeln");
       if (/Besiegelt\./.test(await table.text())) count += 1;
     } else if (text.includes("Nächste öffnen")) await table.press("Nächste öffnen");
+    else if (text.includes("Das geht so nicht")) await table.follow("Zurück"); // somebody was faster
     else if (last) return count;
     else await table.open(table.path);
   }

@@ -44,7 +44,7 @@ export async function whenTheNetworkGetsItsLook(story: Story): Promise<void> {
   await walker.press("Speichern");
   expect(await walker.text()).toContain("Gespeichert.");
   await walker.menu("Veranstaltungen");
-  expect(await walker.page.getByRole("banner").innerText()).toContain("Nachbarn helfen Nachbarn");
+  expect(await walker.page.getByRole("contentinfo").innerText()).toContain("Nachbarn helfen Nachbarn");
 }
 
 const head = "Name;Bereich;Größe;Kontakt 1 Name;Kontakt 1 Aufgabe;Kontakt 1 E-Mail";
