@@ -24,15 +24,16 @@ export async function loadDemo(house: House, options: { empty: boolean; say: (li
     await options.startAgain();
   }
   const [home] = half ? [] : networks;
-  if (home) return home.isDemo ? hint() : `Anmelden unter ${house.settings.baseUrl}/anmelden`;
+  if (home) return home.isDemo ? hint(house) : `Anmelden unter ${house.settings.baseUrl}/anmelden`;
   if (options.empty) return `Einrichten unter ${house.settings.baseUrl}/einrichten?code=${house.settings.setupCode}`;
   options.say(`Die Demo-Stadt ${town.placeName} wird angelegt, das dauert einige Sekunden ...`);
   const places: [Network, Person][] = [[town, people[0]!], ...neighbours.map((n): [Network, Person] => [n.network, n.people[0]!])];
   for (const [network, coordinator] of places) await loadNetwork(house, network, coordinator);
-  return hint();
+  return hint(house);
 }
 
-const hint = (): string => `Demo-Stadt. Anmelden als Koordination: /anmelden mit ${people[0]!.email}, der Link liegt dann unter /postfach`;
+const hint = (house: House): string =>
+  `Anmelden (sign in): ${house.settings.baseUrl}/anmelden mit ${people[0]!.email}, der Link liegt dann unter ${house.settings.baseUrl}/postfach`;
 
 /** One network in one transaction: it stands whole, or not at all. */
 async function loadNetwork(house: House, network: Network, coordinator: Person): Promise<void> {
