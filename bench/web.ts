@@ -11,6 +11,7 @@ import { brotliCompressSync, constants, gunzipSync } from "node:zlib";
 import pg from "pg";
 import { town } from "../demo/town/index.ts";
 import { openDatabase, startTestServer } from "../src/kernel/database/server.ts";
+import { countedAtMost } from "../src/rooms/exchange/queries.ts";
 import { raiseTown } from "../tests/support/raise.ts";
 import { fetchRaw, median, perRequest, perSecond, postgresMemory, startServer, type PerRequest, type Server } from "./web/measure.ts";
 import { fillNeeds } from "./web/needs.ts";
@@ -18,7 +19,7 @@ import { serveApp, serveBare, type Bare } from "./web/serve.ts";
 
 const sizes = [200, 2000, 20_000];
 const path = "/bedarfe?je=50";
-const others = { "last page": (total: number) => `${path}&seite=${Math.ceil(total / 50)}`, "search": () => `${path}&suche=fahrrad`, "one category": () => `${path}&art=hands` };
+const others = { "last page": (total: number) => `${path}&seite=${Math.ceil(Math.min(total, countedAtMost) / 50)}`, "search": () => `${path}&suche=fahrrad`, "one category": () => `${path}&art=hands` };
 
 interface Measured {
   readonly needs: number;
