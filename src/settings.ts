@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { StartRefused } from "./kernel/database/server.ts";
 import type { Settings } from "./web/house.ts";
 
 /** Everything that is set outside the browser. Five variables; the rest is set on the network's own pages. */
@@ -18,9 +19,9 @@ export interface Environment {
 /** Reads the environment; a value that cannot be right ends the start with a sentence. */
 export function readEnvironment(env: NodeJS.ProcessEnv, args: readonly string[]): Environment {
   const port = Number(env["PORT"] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT muss eine Zahl zwischen 1 und 65535 sein, nicht "${env["PORT"]}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new StartRefused(`PORT muss eine Zahl zwischen 1 und 65535 sein, nicht "${env["PORT"]}".`);
   const baseUrl = (env["BASE_URL"] ?? `http://localhost:${port}`).replace(/\/+$/, "");
-  if (!/^https?:\/\/[^/\s]+(\/\S*)?$/.test(baseUrl)) throw new Error(`BASE_URL muss mit http:// oder https:// beginnen, nicht "${baseUrl}".`);
+  if (!/^https?:\/\/[^/\s]+(\/\S*)?$/.test(baseUrl)) throw new StartRefused(`BASE_URL muss mit http:// oder https:// beginnen, nicht "${baseUrl}".`);
   return {
     port, baseUrl, dataDir: env["DATA_DIR"] ?? "data", empty: args.includes("--empty"),
     ...(env["DATABASE_URL"] ? { databaseUrl: env["DATABASE_URL"] } : {}),

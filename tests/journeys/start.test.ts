@@ -30,7 +30,9 @@ describe("starting with the demo town", () => {
 
   it("says in one line where and how to sign in, and serves", async () => {
     const line = app.said().split("\n").find((one) => one.includes(app.base));
-    expect(line).toMatch(/Anmelden als Koordination: \/anmelden mit \S+@\S+, der Link liegt dann unter \/postfach/);
+    expect(line).toContain(`${app.base}/anmelden`);
+    expect(line).toContain("mit katrin.sommerfeld@walkenau.example");
+    expect(line).toContain(`${app.base}/postfach`);
     const home = await page(app, "/");
     expect(home.status).toBe(200);
     expect(home.text).toContain("Walkenau");
@@ -66,6 +68,15 @@ describe("starting with the demo town", () => {
     await app.end();
     expect(databasesOn(folder)).toEqual([]);
   }, firstMs);
+});
+
+describe("starting with a setting that cannot be right", () => {
+  it.each([["PORT", "viel", "PORT muss eine Zahl"], ["BASE_URL", "musterstadt", "BASE_URL muss mit http"]])("says so of %s in a sentence, without the insides of the programme", async (name, value, sentence) => {
+    const app = await startApp({ DATA_DIR: join(tmpdir(), "gw-never"), [name]: value });
+    expect(await app.ended).toBe(1);
+    expect(app.said()).toContain(sentence);
+    expect(app.said()).not.toMatch(/\bat \S+/);
+  });
 });
 
 describe("starting empty", () => {

@@ -26,7 +26,7 @@ export async function startApp(env: Readonly<Record<string, string>>, args: read
   const { build } = (await import(new URL("../../scripts/build.mjs", import.meta.url).href)) as { build(): Promise<boolean> };
   await build();
   const port = await freePort();
-  const { DATABASE_URL: _url, SMTP_URL: _smtp, ...own } = process.env;
+  const { DATABASE_URL: _database, SMTP_URL: _smtp, BASE_URL: _base, ...own } = process.env;
   const began = performance.now();
   const child = spawn(process.execPath, ["dist/main.mjs", ...args], { env: { ...own, PORT: String(port), LOG_LEVEL: "warn", ...env }, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);

@@ -37,9 +37,12 @@ export class Fingers {
   async date(target: Locator, value: string): Promise<void> {
     if (this.mode !== "keyboard") return target.fill(value);
     await this.reach(target);
-    const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
-    await this.page.keyboard.type(day ? `${day[3]}${day[2]}${day[1]}` : value.replace(":", ""));
-    if ((await target.inputValue()) !== value) throw new Error(`Typing ${value} left ${await target.inputValue()}.`);
+    for (const digits of typedForms(value)) {
+      for (let part = 0; part < 3; part++) await this.page.keyboard.press("ArrowLeft");
+      await this.page.keyboard.type(digits);
+      if ((await target.inputValue()) === value) return;
+    }
+    throw new Error(`Typing ${value} left ${await target.inputValue()}.`);
   }
 
   async choose(target: Locator, option: string): Promise<void> {
@@ -90,6 +93,14 @@ export class Fingers {
     if (!marked) throw new Error(`The focus cannot be seen on: ${name}`);
     if (!inSight) throw new Error(`Something lies over what has the focus: ${name}`);
   }
+}
+
+/** A browser asks for day or month first and counts twelve or twenty-four hours, as its own language does. */
+function typedForms(value: string): string[] {
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  if (day) return [`${day[3]}${day[2]}${day[1]}`, `${day[2]}${day[3]}${day[1]}`];
+  const [hour, minute] = value.split(":") as [string, string];
+  return [`${hour}${minute}`, `${String(Number(hour) % 12 || 12).padStart(2, "0")}${minute}${Number(hour) < 12 ? "AM" : "PM"}`];
 }
 
 /** Runs in the page. */
