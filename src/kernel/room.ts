@@ -35,6 +35,7 @@ export interface WorkContext {
 export interface DeskItem {
   readonly sentence: string;
   readonly button: string;
+  /** As `c.href` gives it: with network and language. */
   readonly href: string;
   /** Days since it waits; the oldest stands first. */
   readonly waits?: number;

@@ -24,7 +24,7 @@ export const deskPage = page({
             empty={t.empty}
             items={items.map((item, i) => ({
               key: String(i), sentence: item.sentence, urgent: item.urgent ?? false,
-              action: <ButtonLink label={item.button} href={c.href(item.href)} variant={i === 0 ? "primary" : "secondary"} context={item.sentence} />,
+              action: <ButtonLink label={item.button} href={item.href} variant={i === 0 ? "primary" : "secondary"} context={item.sentence} />,
             }))}
           />
           <Section title={t.ways} level={2}>

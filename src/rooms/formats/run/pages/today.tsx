@@ -47,7 +47,7 @@ function late(c: PageContext, on: OnEdition, facts: Facts): DeskItem[] {
   const t = texts[c.locale].items;
   const today = dayOf(c.at);
   const { title, day } = on.edition;
-  const href = `/durchlaeufe/${on.editionId}`;
+  const href = c.href(`/durchlaeufe/${on.editionId}`);
   const lateSteps = facts.steps.filter((step) => step.editionId === on.editionId && due(day, { dayOffset: step.dayOffset, done: step.doneAt !== null }, today).when === "late");
   const lateTasks = facts.tasks.filter((task) => task.editionId === on.editionId && due(day, { dayOffset: task.dayOffset, done: task.state === "done" }, today).when === "late");
   const waits = (offset: number): number => -due(day, { dayOffset: offset, done: false }, today).inDays;
@@ -60,7 +60,7 @@ function late(c: PageContext, on: OnEdition, facts: Facts): DeskItem[] {
 function waiting(c: PageContext, on: OnEdition, facts: Facts): DeskItem[] {
   const t = texts[c.locale].items;
   const { title } = on.edition;
-  const list = `/durchlaeufe/${on.editionId}/teilnehmende`;
+  const list = c.href(`/durchlaeufe/${on.editionId}/teilnehmende`);
   const unconfirmed = facts.counts.filter((one) => one.editionId === on.editionId && one.state === "registered").reduce((sum, one) => sum + one.organisations, 0);
   const requests = facts.requests.find((one) => one.editionId === on.editionId);
   return [
@@ -74,5 +74,5 @@ function roles(c: PageContext, on: OnEdition, facts: Facts): DeskItem[] {
   const missing = missingRoles(on, facts.people.filter((one) => one.editionId === on.editionId));
   if (missing.length === 0 || days < 0 || days > rolesFrom) return [];
   const names = missing.map((one) => on.format.format.texts[c.locale].roles[one.role]?.name ?? one.role).join(", ");
-  return [{ sentence: texts[c.locale].items.roles({ title: on.edition.title, roles: names, days }), button: texts[c.locale].items.appoint, href: `/durchlaeufe/${on.editionId}/rollen`, urgent: days <= 7 }];
+  return [{ sentence: texts[c.locale].items.roles({ title: on.edition.title, roles: names, days }), button: texts[c.locale].items.appoint, href: c.href(`/durchlaeufe/${on.editionId}/rollen`), urgent: days <= 7 }];
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { signedIn } from "../../../../../kernel/actor.ts";
+import { heldOn, signedIn } from "../../../../../kernel/actor.ts";
 import { formatNumber, formatShare } from "../../../../../kernel/i18n.ts";
 import { action, page, type PageContext } from "../../../../../kernel/page.ts";
 import { ActionBar, ButtonLink, Figure, FigureRow, PostButton, Section, ShareBar, Stack, Table, Toolbar, type Slot } from "../../../../../ui/index.ts";
@@ -100,7 +100,7 @@ function Stations({ c, floor, queue, tally, appointments }: Day) {
     { key: "counter", href: floorPath(id, "/zaehlen"), now: t.sealedNow(tally.counts.agreements), shown: c.may(countsHere, floor) },
     { key: "radar", href: floorPath(id, "/makler"), now: people(["broker"]), shown: c.may(brokersHere, floor) },
     { key: "board", href: `/veranstaltungen/${id}/tafel`, now: t.sealedNow(tally.counts.agreements) },
-    { key: "own", href: `/veranstaltungen/${id}/vereinbarung`, now: "" },
+    { key: "own", href: `/veranstaltungen/${id}/vereinbarung`, now: "", shown: heldOn(c.actor, "editor", c.at).length > 0 },
   ];
   return (
     <Section title={t.stations} lead={t.stationsLead}>
