@@ -38,7 +38,7 @@ export async function sampled(town: Town, route: Route, scope: Scope = town.scop
 /** What a handler would get for this actor and these parameters. For asking routes for their keys without a request. */
 export async function contextOf(town: Town, actor: Actor, path: string, params: Params, scope: Scope = town.scope): Promise<PageContext> {
   const { house } = town;
-  const site = await siteOf(house.store, scope, { baseUrl: house.settings.baseUrl, mailbox: true });
+  const site = await house.store.read(scope, (reader) => siteOf(reader, scope, { baseUrl: house.settings.baseUrl, mailbox: true }));
   const at = house.clock.now();
   return {
     scope, site, actor, at, params, path, locale: "de", query: new URLSearchParams(), rooms: house.rooms, requestId: "test",
