@@ -38,7 +38,7 @@ export async function deliverMail(work: WorkContext, payload: Readonly<Record<st
     });
     return note(work, mail, "sent");
   }
-  if (!site.mailbox) work.log.warn({ to: mail.recipient, link: /https?:\/\/\S+\/anmelden\/\S+/.exec(mail.body)?.[0] }, "No SMTP_URL is set: this mail stays here");
+  if (!site.mailbox) work.log.warn({ person: mail.toPerson, link: /https?:\/\/\S+\/anmelden\/\S+/.exec(mail.body)?.[0] }, "No SMTP_URL is set: this mail stays here");
   return note(work, mail, "shown");
 }
 
