@@ -2,13 +2,11 @@
 // Two processes of the app on one database: sessions, live board and jobs are shared.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayOf } from "../../src/kernel/i18n.ts";
-import { createOrganisation } from "../../src/rooms/actors/commands.ts";
-import { listCorners } from "../../src/rooms/formats/marketplace/corners/store.ts";
-import { createEdition, grantEditionRole, markAttendance, participantsOf, publishEdition, registerParticipant, setState } from "../../src/rooms/formats/run/index.ts";
 import { followCount } from "../../bench/floor/client.ts";
 import { endAll, serving, startApp, type App } from "../support/app.ts";
+import { appoint, openMarket } from "../support/market.ts";
 import { PostOffice } from "../support/post-office.ts";
-import { behind, done } from "../support/roles.ts";
+import { behind } from "../support/roles.ts";
 import { openTown, type Town } from "../support/town.ts";
 import { Visitor } from "../support/visitor.ts";
 
@@ -49,23 +47,6 @@ describe("two processes on one database", () => {
     return other;
   }
 
-  async function openMarket(): Promise<{ edition: string; topic: string; organisations: string[] }> {
-    const edition = (await done(town, createEdition, { format: "marketplace" }, { title: "Markt an zwei Türen", venue: "Halle", about: "Ein Abend.", day: dayOf(new Date()), opens: "00:01", closes: "23:59" })).object.id;
-    const organisations: string[] = [];
-    for (const [name, sector, side] of [["Betrieb Doppeltür", "business", "company"], ["Verein Doppeltür", "nonprofit", "nonprofit"]] as const) {
-      const { object } = await done(town, createOrganisation, {}, { name, sector, size: "small" });
-      await done(town, registerParticipant, { edition, organisation: object.id, base: town.base }, { side, people: "1", contactName: "Kim Beispiel", contactEmail: "kim@markt.example" });
-      organisations.push(object.id);
-    }
-    await done(town, publishEdition, { edition }, { published: "1" });
-    for (const to of ["planning", "registration", "closed", "doors"]) await done(town, setState, { edition }, { to });
-    const rows = await town.house.store.read(town.scope, (reader) => participantsOf(reader, town.scope, edition));
-    for (const row of rows) await done(town, markAttendance, { edition, participant: row.id, base: town.base }, { mark: "attended" });
-    await done(town, setState, { edition }, { to: "open" });
-    const [corner] = await town.house.store.read(town.scope, (reader) => listCorners(reader, town.scope, edition));
-    return { edition, topic: corner!.key, organisations };
-  }
-
   it("knows at one door who signed in at the other", async () => {
     const katrin = await signsIn(apps[0], "katrin.sommerfeld@walkenau.example");
     expect((await at(apps[1], katrin).get("/mein-konto")).text).toContain("Katrin Sommerfeld");
@@ -74,12 +55,11 @@ describe("two processes on one database", () => {
   });
 
   it("shows at one door within two seconds what was sealed at the other", async () => {
-    const { edition, topic, organisations } = await openMarket();
-    for (const role of ["sealer", "helper"]) await done(town, grantEditionRole, { edition, base: town.base }, { name: role, email: `${role}@tuer.example`, role });
-    const [sealer, helper] = [await signsIn(apps[0], "sealer@tuer.example"), await signsIn(apps[1], "helper@tuer.example")];
-    const floor = `/durchlaeufe/${edition}/markt`;
+    const market = await openMarket(town, "Forum");
+    const { edition, floor, topic, organisations } = market;
+    const [sealer, helper] = [await signsIn(apps[0], await appoint(town, market, "sealer")), await signsIn(apps[1], await appoint(town, market, "helper"))];
     const fields = { a_what: "Regale bauen", b_what: "Ein Bootsausflug", a_representative: "Ina", b_representative: "Olaf", topic, firstContact: "b", firstContactBy: dayOf(new Date()), paperSigned: "1" };
-    expect((await helper.submit(`${floor}/neu`, { a_organisation: organisations[0]!, b_organisation: organisations[1]!, ...fields })).status).toBe(303);
+    expect((await helper.submit(`${floor}/neu`, { a_organisation: organisations[0], b_organisation: organisations[1], ...fields })).status).toBe(303);
     const leaving = new AbortController();
     const heard: { count: number; at: number }[] = [];
     const listener = { open: (path: string, signal: AbortSignal) => fetch(`${apps[1].base}${path}`, { signal }) } as Parameters<typeof followCount>[0];

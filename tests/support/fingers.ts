@@ -108,7 +108,9 @@ function describeStop({ wanted, group }: { wanted: Node | null; group: boolean }
   const here = document.activeElement as HTMLElement;
   if (here === document.body || here === null) return { name: "body", marked: true, inSight: true, there: false };
   const looks = [getComputedStyle(here), getComputedStyle(here, "::before"), getComputedStyle(here, "::after")];
-  const marked = looks.some((look) => (look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0) || look.boxShadow !== "none");
+  // The parts of a date or time, and the button of its calendar, belong to the browser, which marks them itself.
+  const inner = here instanceof HTMLInputElement && ["date", "time"].includes(here.type) && !here.matches(":focus-visible");
+  const marked = inner || looks.some((look) => (look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0) || look.boxShadow !== "none");
   const box = here.getBoundingClientRect();
   const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]].map(([x, y]) => [box.left + box.width * x!, box.top + box.height * y!] as const);
   const inSight = points.some(([x, y]) => {

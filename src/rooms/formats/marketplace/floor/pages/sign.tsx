@@ -77,7 +77,7 @@ function Onward({ c, state, worker }: { c: PageContext; state: OnAgreement; work
       {agreement.state === "atSealer" || isSealed(agreement.state)
         ? <ButtonLink label={t.again} href={c.href(worker ? floorPath(state.edition.id, "/neu") : `/veranstaltungen/${state.edition.id}/vereinbarung`)} variant="primary" /> : null}
       <Toolbar items={[
-        { label: t.document, href: c.href(`/zusagen/${agreement.id}.pdf`), kind: "download" as const, type: "application/pdf" },
+        { label: t.document, href: c.href(`/zusagen/${agreement.id}/vereinbarung.pdf`), kind: "download" as const, type: "application/pdf" },
         ...(isOpen(agreement.state) && agreement.state !== "atSealer" ? [{ label: t.change, href: c.href(`/zusagen/${agreement.id}/bearbeiten`), kind: "link" as const }] : []),
       ]} />
     </>
