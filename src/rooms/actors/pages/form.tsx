@@ -103,7 +103,7 @@ function Reach({ c, draft }: { c: PageContext; draft: Draft }) {
   const t = texts[c.locale].form;
   return (
     <Fieldset legend={t.contact} hint={t.contactHint}>
-      <TextField {...text(draft, "street")} label={t.street} optional autocomplete="street-address" />
+      <TextField {...text(draft, "street")} label={t.street} optional autocomplete="address-line1" />
       <TextField {...text(draft, "postcode")} label={t.postcode} optional autocomplete="postal-code" width="short" />
       <TextField {...text(draft, "city")} label={t.city} optional autocomplete="address-level2" />
       <TextField {...text(draft, "phone")} label={t.phone} optional type="tel" autocomplete="tel" width="medium" />

@@ -9,7 +9,7 @@ import { inviteParticipant, markAttendance } from "../commands.ts";
 import { participantsOf, type ParticipantRow } from "../queries.ts";
 import { here, sampleParticipant, stateKinds, texts } from "./list.tsx";
 
-const door = (c: PageContext, id = ""): string => c.href(`/durchlaeufe/${c.params["edition"]}/einlass${id ? `#${id}` : ""}`);
+const door = (c: PageContext, id = ""): string => c.href(`/durchlaeufe/${c.params["edition"]}/einlass${id ? `#t-${id}` : ""}`);
 
 const checkIn = page({
   path: "/durchlaeufe/:edition/einlass",
@@ -31,7 +31,7 @@ const checkIn = page({
           {open ? null : <Notice title={t.checkInClosed} />}
           <Form action={door(c)} method="get" label={t.filterSearch}><SearchField name="suche" label={t.filterSearch} value={c.query.get("suche") ?? ""} buttonLabel={t.find} /></Form>
           <Table caption={t.checkInLead} rows={rows} rowKey={(row) => row.id} empty={t.emptyFiltered} columns={[
-            { key: "name", label: t.organisation, rowHeader: true, cell: (row) => <span id={row.id}>{row.organisation.name}</span> },
+            { key: "name", label: t.organisation, rowHeader: true, cell: (row) => <span id={`t-${row.id}`}>{row.organisation.name}</span> },
             { key: "side", label: t.side, cell: (row) => on.format.format.texts[c.locale].sides[row.side]?.one ?? row.side },
             { key: "people", label: t.representatives, cell: (row) => row.representatives.map((one) => one.name).join(", ") || String(row.people) },
             { key: "state", label: t.state, cell: (row) => <State kind={stateKinds[row.state]} label={t.states[row.state]} /> },
