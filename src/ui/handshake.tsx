@@ -15,6 +15,8 @@ export interface HandshakeSide {
   gives?: Slot;
   /** Signed on, by; a line under the gift. */
   signed?: Slot;
+  /** Said instead where the signature is missing, without the tick. */
+  unsigned?: Slot;
 }
 
 export interface HandshakeProps {
@@ -84,6 +86,7 @@ function Side({ side, gives }: { side: HandshakeSide; gives: string }) {
       </p>
       {side.gives ? <div class="gw-handshake__gift">{side.gives}</div> : null}
       {side.signed ? <p class="gw-handshake__signed"><Icon name="check" />{side.signed}</p> : null}
+      {!side.signed && side.unsigned ? <p class="gw-handshake__signed gw-handshake__signed--missing">{side.unsigned}</p> : null}
     </div>
   );
 }

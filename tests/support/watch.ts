@@ -13,7 +13,7 @@ interface AxeReport {
 
 /** An address with what is different at every run taken out. */
 export const kindOf = (url: string): string =>
-  new URL(url).pathname.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ":id").replace(/\/(anmelden|antwort|anmeldung)\/[\w-]{20,}/, "/$1/:secret");
+  new URL(url, "http://127.0.0.1").pathname.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ":id").replace(/\/(anmelden|antwort|anmeldung)\/[\w-]{20,}/, "/$1/:secret");
 
 /**
  * Looks over the shoulder of everybody who walks. Collects what is wrong with the pages they come to; the story asks at its end.
@@ -22,6 +22,7 @@ export const kindOf = (url: string): string =>
 export class Watch {
   readonly faults: string[] = [];
   private readonly seen = new Set<string>();
+  private readonly tried = new Set<string>();
 
   get pages(): readonly string[] {
     return [...this.seen];
@@ -42,6 +43,7 @@ export class Watch {
     if (this.seen.has(key)) return;
     this.seen.add(key);
     if (mode === "script") await this.helpers(page);
+    if (mode === "script") await this.links(page);
     await this.picture(page, mode, kind);
   }
 
@@ -54,6 +56,19 @@ export class Watch {
     await page.evaluate(`${axe};0`);
     const report = await page.evaluate<AxeReport>("axe.run(document, { resultTypes: ['violations'] })");
     for (const found of report.violations) this.note(page, `axe ${found.id}: ${found.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+  }
+
+  /** Every way that a page offers leads somewhere, for whoever looks at it. */
+  private async links(page: Page): Promise<void> {
+    const from = page.url();
+    const all = await page.locator("a[href]").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    for (const href of new Set(all.map((each) => each.split("#")[0]!))) {
+      const key = `${kindOf(from)} ${kindOf(href)}`;
+      if (href === from.split("#")[0] || !href.startsWith(new URL(from).origin) || this.tried.has(key)) continue;
+      this.tried.add(key);
+      const answer = await page.context().request.get(href, { maxRedirects: 0 });
+      if (answer.status() >= 400) this.note(page, `dead link (${answer.status()}): ${kindOf(href)}`);
+    }
   }
 
   private async picture(page: Page, mode: Mode, kind: string): Promise<void> {

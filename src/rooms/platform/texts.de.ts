@@ -74,7 +74,7 @@ export const de = {
     openLead: "Die erste Person bekommt eine E-Mail und verwaltet das neue Netzwerk.", none: "Noch kein Netzwerk.", name: "Name", path: "Adresse",
   },
   setup: {
-    title: "Willkommen", lead: "Noch drei Angaben, dann ist Ihr Netzwerk eröffnet. Alles lässt sich später ändern.",
+    title: "Willkommen", lead: "Noch wenige Angaben, dann ist Ihr Netzwerk eröffnet. Alles lässt sich später ändern.",
     fields: { name: "Name des Netzwerks", key: "Kurzname", claim: "Satz darunter", accent: "Farbe", personName: "Ihr Name", email: "Ihre E-Mail-Adresse" },
     nameHint: "So, wie die Menschen im Ort ihn sagen, zum Beispiel „Wir in Musterstadt“.", keyHint: "Kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel musterstadt. Er steht in der Adresse.",
     claimHint: "Ein kurzer Satz, der auf jeder Seite steht.", accentHint: "Sie färbt Knöpfe und Verweise. Ist sie zu blass zum Lesen, wird sie von selbst dunkler.", open: "Netzwerk eröffnen",

@@ -51,7 +51,7 @@ export function AgreementCard({ agreement, locale, view, href, level, untitled, 
     name: partyName(party, open, locale),
     ...(open && organisationHref ? { href: organisationHref(party.organisationId) } : {}),
     gives: <Gifts agreement={agreement} party={party} open={open} locale={locale} />,
-    ...(view === "sides" ? { signed: signatureText(party, locale) } : {}),
+    ...(view === "sides" ? (party.signedAt ? { signed: signatureText(party, party.signedAt, locale) } : { unsigned: t.detail.unsigned }) : {}),
   }));
   const sealed = isSealed(agreement.state) && agreement.sealedAt ? formatDay(agreement.sealedAt, locale) : undefined;
   return (
@@ -85,7 +85,7 @@ function Gifts({ agreement, party, open, locale }: { agreement: Agreement; party
   );
 }
 
-function signatureText(party: Party, locale: Locale): string {
+function signatureText(party: Party, at: Date, locale: Locale): string {
   const t = texts[locale].detail;
-  return party.signedAt ? t.signed({ who: party.representative, day: formatDay(party.signedAt, locale), how: t.signedHow[party.signatureHow ?? "device"] ?? "" }) : t.unsigned;
+  return t.signed({ who: party.representative, day: formatDay(at, locale), how: t.signedHow[party.signatureHow ?? "device"] ?? "" });
 }

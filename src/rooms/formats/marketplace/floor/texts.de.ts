@@ -186,7 +186,7 @@ export const de = {
   counter: {
     station: "Zählen",
     title: "Zählen",
-    total: "Vereinbarungen besiegelt",
+    total: (n: number) => (n === 1 ? "Vereinbarung besiegelt" : "Vereinbarungen besiegelt"),
     late: (n: number) => `davon ${n} aus dem Nachhandel`,
     waiting: (n: number) => (n === 0 ? "Die Schlange ist leer." : n === 1 ? "1 liegt noch in der Schlange und ist nicht gezählt." : `${n} liegen noch in der Schlange und sind nicht gezählt.`),
     corners: "Nach Ecken",

@@ -187,7 +187,7 @@ export const en: Shape<typeof de> = {
   counter: {
     station: "Counting",
     title: "Counting",
-    total: "agreements sealed",
+    total: (n) => (n === 1 ? "agreement sealed" : "agreements sealed"),
     late: (n) => `${n} of them from late trade`,
     waiting: (n) => (n === 0 ? "The queue is empty." : n === 1 ? "1 still lies in the queue and is not counted." : `${n} still lie in the queue and are not counted.`),
     corners: "By corner",

@@ -84,7 +84,7 @@ function dealRows(result: MarketResult, locale: Locale): FigureRow[] {
 function amountRows(result: MarketResult, locale: Locale): FigureRow[] {
   const [t, row, f] = [texts[locale].report, rowMaker(locale), result.figures];
   const value: FigureRow[] = result.settings.valuation
-    ? [{ ...row("amounts", "estimated", t.value_, Math.round(f.estimatedCents) / 100, `${t.valued({ count: String(f.valued), all: String(f.agreements) })} ${methodOf(result, locale)}`), value: euros(f.estimatedCents, locale) }]
+    ? [{ ...row("amounts", "estimated", t.value_, Math.round(f.estimatedCents) / 100, `${t.valued({ count: String(f.valued), all: String(f.agreements) })} ${methodOf(result, locale)}`), value: result.rate ? euros(f.estimatedCents, locale) : t.unnamed }]
     : [];
   return [
     row("amounts", "hours", t.hours, f.hours),

@@ -32,7 +32,7 @@ const counter = page({
       main: (
         <StationScreen station={`${t.station} · ${floor.edition.title}`} title={t.title} back={{ href: at(c, ""), label: words.back }} state={{ kind: "sent", text: words.saved({ at: c.at }) }}>
           <Fresh id="zaehlung" live={at(c, "/stand.live")}>
-            <BigNumber value={formatNumber(data.counts.agreements, c.locale, 0)} label={t.total} />
+            <BigNumber value={formatNumber(data.counts.agreements, c.locale, 0)} label={t.total(data.counts.agreements)} />
             {data.counts.late > 0 ? <p>{t.late(data.counts.late)}</p> : null}
             <Notice tone={data.counts.waiting > 0 ? "warning" : "info"}><p>{t.waiting(data.counts.waiting)}</p></Notice>
             <Corners c={c} floor={floor} counts={data.counts} />
@@ -98,7 +98,7 @@ const announce = form({
       main: (
         <StationScreen station={`${words.counter.station} · ${state.edition.title}`} title={t.announceTitle} back={{ href: at(c, "/zaehlen"), label: words.counter.title }} state={{ kind: "sent", text: words.saved({ at: c.at }) }}>
           <DraftNotices draft={draft} fields={{ compared: t.compared, note: t.note }} />
-          <BigNumber value={formatNumber(state.counts.agreements, c.locale, 0)} label={words.counter.total} />
+          <BigNumber value={formatNumber(state.counts.agreements, c.locale, 0)} label={words.counter.total(state.counts.agreements)} />
           <p>{t.announceLead(state.counts.agreements)}</p>
           {state.counts.waiting > 0 ? <Notice tone="warning"><p>{words.counter.waiting(state.counts.waiting)}</p></Notice> : null}
           <Form action={at(c, "/zaehlen/verkuenden")} hidden={draft.hidden}>

@@ -68,12 +68,12 @@ const show = page({
 const groupsOf = (rows: readonly Row[]): [Row["group"], Row[]][] => [...Map.groupBy(rows, (row) => row.group)];
 
 /** The three numbers that people ask for first; hours before euro. */
-function largeFigures({ figures: f, settings }: MarketResult, locale: Locale): { value: string; label: string; note: string }[] {
+function largeFigures({ figures: f, settings, rate }: MarketResult, locale: Locale): { value: string; label: string; note: string }[] {
   const t = texts[locale].report;
   return [
     { value: formatNumber(f.agreements, locale), label: t.agreements, note: "" },
     { value: formatNumber(f.hours, locale), label: t.hours, note: "" },
-    ...(settings.valuation ? [{ value: euros(f.estimatedCents, locale), label: t.value_, note: "" }] : []),
+    ...(settings.valuation && rate ? [{ value: euros(f.estimatedCents, locale), label: t.value_, note: "" }] : []),
     { value: f.perOrganisation === undefined ? "–" : formatNumber(f.perOrganisation, locale, 2), label: `${t.agreements} ${t.perOrganisation}`, note: "" },
   ];
 }
