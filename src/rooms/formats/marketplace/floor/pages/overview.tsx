@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { heldOn, signedIn } from "../../../../../kernel/actor.ts";
+import { holds, signedIn } from "../../../../../kernel/actor.ts";
 import { formatNumber, formatShare } from "../../../../../kernel/i18n.ts";
 import { action, page, type PageContext } from "../../../../../kernel/page.ts";
 import { ActionBar, ButtonLink, Figure, FigureRow, PostButton, Section, ShareBar, Stack, Table, Toolbar, type Slot } from "../../../../../ui/index.ts";
@@ -88,7 +88,7 @@ function Figures({ c, tally, queue, here, agreements }: Day) {
 }
 
 /** Every screen with its state and the people who are to stand at it. */
-function Stations({ c, floor, queue, tally, appointments }: Day) {
+function Stations({ c, floor, queue, tally, appointments, here }: Day) {
   const words = wordsOf(c);
   const t = words.overview;
   const { id } = floor.edition;
@@ -100,7 +100,7 @@ function Stations({ c, floor, queue, tally, appointments }: Day) {
     { key: "counter", href: floorPath(id, "/zaehlen"), now: t.sealedNow(tally.counts.agreements), shown: c.may(countsHere, floor) },
     { key: "radar", href: floorPath(id, "/makler"), now: people(["broker"]), shown: c.may(brokersHere, floor) },
     { key: "board", href: `/veranstaltungen/${id}/tafel`, now: t.sealedNow(tally.counts.agreements) },
-    { key: "own", href: `/veranstaltungen/${id}/vereinbarung`, now: "", shown: heldOn(c.actor, "editor", c.at).length > 0 },
+    { key: "own", href: `/veranstaltungen/${id}/vereinbarung`, now: "", shown: here.some((one) => holds(c.actor, "editor", c.at, one.organisationId)) },
   ];
   return (
     <Section title={t.stations} lead={t.stationsLead}>
