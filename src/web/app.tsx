@@ -38,6 +38,7 @@ export function createApp(house: House): Hono {
   app.get("/ui/:key?", (c) => c.html(examplePage(c.req.param("key") ?? "blocks", [`/static/site.css?v=${house.settings.assetVersion}`])));
   setupRoutes(app, house);
   for (const room of house.rooms) for (const route of room.routes ?? []) mount(app, house, route);
+  for (const room of house.rooms) for (const route of room.routes ?? []) mountBack(app, house, route);
   app.notFound((c) => withNetwork(house, c, (entered) => respond(house, c, entered, notFoundPage(entered))));
   app.onError((error, c) => failed(house, error, c));
   return app;
@@ -57,6 +58,11 @@ function mount(app: Hono, house: House, route: Route): void {
     app.post(route.path, (c) => withNetwork(house, c, (entered) => takeForm(house, c, entered, route)));
   }
   if (route.kind === "action") app.post(route.path, (c) => withNetwork(house, c, (entered) => takeAction(house, c, entered, route)));
+}
+
+/** Whoever opens the address of a button (reloads a refusal, changes the language on it) comes to the page where the button stands. */
+function mountBack(app: Hono, house: House, route: Route): void {
+  if (route.kind === "action") app.get(route.path, (c) => withNetwork(house, c, async (entered) => c.redirect(route.back(entered), 303)));
 }
 
 /** Enters the network of the request, or answers that there is none. */
