@@ -37,7 +37,7 @@ async function buildScripts(draft) {
   const esbuild = await import("esbuild");
   const shared = { bundle: true, format: "esm", sourcemap: true, jsx: "automatic", jsxImportSource: "preact", logLevel: "warning", absWorkingDir: root };
   const server = { ...shared, platform: "node", target: "node24", packages: "external", outExtension: { ".js": ".mjs" } };
-  const browser = { ...shared, platform: "browser", target: ["es2022"], minify: true, splitting: true, chunkNames: "shared-[hash]" };
+  const browser = { ...shared, sourcemap: false, platform: "browser", target: ["es2022"], minify: true, splitting: true, chunkNames: "shared-[hash]" };
   const workers = find(/\.worker\.ts$/, "src");
   const islands = existsSync(join(root, "src/islands")) ? readdirSync(join(root, "src/islands")).filter(isIsland).map((name) => `src/islands/${name}`) : [];
   await Promise.all([

@@ -96,7 +96,7 @@ class NotDone extends Error {
 }
 
 /**
- * Runs a command in one transaction: key, load, may, repeat?, input, version, decide, save, log, outbox.
+ * Runs a command in one transaction: key, repeat?, wait, load, may, input, version, decide, save, log, outbox.
  * Everything but "done" leaves no trace in the database. The software itself (jobs, first run, demo) may do all;
  * no request can take its place, because only those three make a `system` actor.
  */
@@ -123,6 +123,7 @@ async function attempt<K, I, S, C, R extends Refusal>(tx: Tx, clock: Clock, what
   if (!key.ok) return stop({ kind: "notFound" });
   const repeated = await claimSubmission(tx, what.name, call, moment);
   if (repeated) return { kind: "done", saved: repeated, repeated: true };
+  await oneAfterTheOther(tx, call.scope, key.value, what.version !== undefined);
   const state = await what.load(tx, call.scope, key.value);
   if (state === undefined) return stop({ kind: "notFound" });
   if (call.actor.kind !== "system" && !what.may.allows(call.actor, state, moment.now)) return stop({ kind: call.actor.kind === "person" && call.actor.grants.length > 0 ? "forbidden" : "notFound" });
@@ -147,8 +148,22 @@ interface KernelTables {
   job: { id: string; networkId: string | null; kind: string; payload: string; once: string | null; runAt: Date };
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Who edits a thing with a version, or uses a link up, waits for whoever is at it in this moment: otherwise two would
+ * load the same version, and both would be told "saved". Held until the end of the transaction; always in one order.
+ */
+async function oneAfterTheOther(tx: Tx, scope: Scope, key: unknown, versioned: boolean): Promise<void> {
+  const named = Object.entries((key ?? {}) as Record<string, unknown>).filter(([name, value]) => typeof value === "string" && (name === "secret" || (versioned && uuid.test(value))));
+  const things = named.map(([, value]) => String(value)).sort();
+  // Settings and the like have no id of their own: the network is the thing.
+  if (versioned && things.length === 0) things.push("network");
+  for (const thing of things) await sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.networkId}:${thing}`}, 1))`.execute(tables(tx));
+}
+
 /** A key that somebody made up is no key: the form then counts as sent once. */
-const isFormKey = (key: string | undefined): key is string => key !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
+const isFormKey = (key: string | undefined): key is string => key !== undefined && uuid.test(key);
 
 /** Takes the form's key for this try. A second try waits for the first and gets its result. */
 async function claimSubmission(tx: Tx, name: string, call: Call, moment: Moment): Promise<Saved | undefined> {

@@ -50,7 +50,7 @@ export async function openTown({ empty = false, ...options }: { smtpUrl?: string
   const context = inject("database");
   const name = `${context.template}_${process.pid}_${Math.floor(performance.now() * 1000)}`;
   await ask(context.admin, `create database ${name} ${empty ? "" : `template ${context.template} `}owner ${context.login}`);
-  const databaseUrl = context.url.replace(`/${context.template}`, `/${name}`);
+  const databaseUrl = context.url.replace(new RegExp(`/${context.template}(?=\\?|$)`), `/${name}`);
   const database = await openDatabase({ dataDir: "", databaseUrl });
   if (empty) await migrate(database.owner, allMigrations);
   const clock = movableClock();

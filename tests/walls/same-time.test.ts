@@ -106,6 +106,27 @@ describe("two who edit the same thing", () => {
   });
 });
 
+describe("two who press save in the same moment", () => {
+  const race = async (path: string, name: string): Promise<void> => {
+    const [one, two] = [await cast.visitor("admin"), await cast.visitor("coordinator")];
+    for (let round = 0; round < 8; round++) {
+      const forms = [await opened(one, path), await opened(two, path)];
+      const answers = await Promise.all([one, two].map((visitor, i) => visitor.post(path, { ...forms[i]!.values, [name]: `Runde ${round}, Fassung ${i + 1}` })));
+      expect(answers.map((seen) => seen.status).sort()).toEqual([303, 409]);
+      // Who was told "saved" finds it saved.
+      const winner = answers.findIndex((seen) => seen.status === 303);
+      expect((await opened(one, path))!.values[name]![0]).toBe(`Runde ${round}, Fassung ${winner + 1}`);
+    }
+  };
+  const first = async (table: string, where: string): Promise<string> => String((await behind(town, `select id from ${table} where network_id = '${town.scope.networkId}' and ${where} order by id limit 1`))[0]!["id"]);
+
+  it("on an organisation", async () => race(`/organisationen/${await first("organisation", "state = 'listed'")}/bearbeiten`, "about"));
+  it("on a need", async () => race(`/anzeigen/${await first("listing", "state = 'published'")}/bearbeiten`, "timeNote"));
+  it("on an edition", async () => race(`/durchlaeufe/${await first("edition", "published")}/bearbeiten`, "theme"));
+  it("on the start page", async () => race("/einstellungen/startseite", "lead"));
+  it("on a quarter", async () => race(`/quartiere/${await first("quarter", "true")}/bearbeiten`, "about"));
+});
+
 describe("the conflict pages", () => {
   it("were met, not only talked about", () => expect(met.length, met.join(" ")).toBeGreaterThan(15));
 });

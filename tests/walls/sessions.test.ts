@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Sessions and links: hashed where they lie, used once, ended when they should, and only our own pages may write.
 import { createHash } from "node:crypto";
+import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { people } from "../../demo/town/index.ts";
 import { behind } from "../support/roles.ts";
 import { look } from "../support/routes.ts";
 import { openTown, type Town } from "../support/town.ts";
-import { Visitor } from "../support/visitor.ts";
+import type { Visitor } from "../support/visitor.ts";
 
 let town: Town;
 const email = people.find((person) => person.key === "selin-kaya")!.email;
@@ -124,7 +125,6 @@ describe("a sign-in link", () => {
   });
 
   it("keeps the configured address under a foreign Host too", async () => {
-    const { request } = await import("node:http");
     const body = new URLSearchParams({ email, _form: crypto.randomUUID() }).toString();
     const status = await new Promise<number>((resolve, reject) => {
       const sent = request(`${town.base}/anmelden`, { method: "POST", headers: { host: "evil.example", origin: "http://evil.example", "content-type": "application/x-www-form-urlencoded", "content-length": body.length } }, (answer) => { answer.resume(); resolve(answer.statusCode ?? 0); });
@@ -178,6 +178,14 @@ describe("security headers", () => {
     expect(seen.status).toBe(500);
     complete(seen.headers);
     expect(seen.text).not.toMatch(/organisation" does not exist|at .*\.ts|node_modules|select /);
+  });
+});
+
+describe("what is not served", () => {
+  it.each(["/static/islands/board.js.map", "/static/islands/queue.js.map", "/static/../main.mjs", "/static/%2e%2e/main.mjs", "/static/..%2f..%2fpackage.json", "/.git/config", "/package.json", "/main.mjs", "/static/"])("%s", async (path) => {
+    const seen = await look(town.guest(), path);
+    expect(seen.status).toBe(404);
+    expect(seen.text).not.toMatch(/"dependencies"|sourcesContent|repositoryformatversion/);
   });
 });
 
