@@ -110,7 +110,7 @@ function Stations({ c, floor, queue, tally, appointments, here }: Day) {
         { key: "now", label: t.now, cell: (row) => row.now },
         { key: "open", label: t.open, cell: (row) => <ButtonLink label={t.open} href={c.href(row.href)} small context={words.stations[row.key].name} /> },
       ]} />
-      <Toolbar items={[{ label: t.papers, href: c.href(floorPath(id, "/papiere")), kind: "print" }]} />
+      {c.may(steers, floor) ? <Toolbar items={[{ label: t.papers, href: c.href(floorPath(id, "/papiere")), kind: "print" }]} /> : null}
     </Section>
   );
 }
