@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { Fingers } from "./fingers.ts";
-import { Watch } from "./watch.ts";
+import type { Watch } from "./watch.ts";
 
 /** With script and mouse; without script on a small phone; with nothing but the keyboard. */
 export const modes = ["script", "noScript", "keyboard"] as const;
