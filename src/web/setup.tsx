@@ -8,7 +8,7 @@ import type { FormValues } from "../kernel/fields.ts";
 import type { Locale } from "../kernel/i18n.ts";
 import { mintScope } from "../kernel/scope.ts";
 import { anyNetwork, openNetwork, platformTexts } from "../rooms/platform/index.ts";
-import { ActionBar, Button, ColourField, Document, DraftNotices, Form, Main, PageTitle, TextField, valueOf } from "../ui/index.ts";
+import { ActionBar, Button, ColourField, Document, DraftNotices, Form, Main, PageTitle, SiteHeader, TextField, valueOf } from "../ui/index.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import type { House } from "./house.ts";
 import { sessionCookie, withFlash } from "./posts.tsx";
@@ -57,6 +57,7 @@ function setupPage(house: House, locale: Locale, draft: SetupDraft) {
   );
   return (
     <Document lang={locale} title={t.title} stylesheets={[`/static/site.css?v=${house.settings.assetVersion}`]} indexed={false}>
+      <SiteHeader name="Gemeinsam wirken" href="/einrichten" navigation={[]} />
       <Main width="text">
         <PageTitle title={t.title} lead={t.lead} />
         <DraftNotices draft={draft} fields={t.fields} />
@@ -73,6 +74,7 @@ function keyMissing(house: House, locale: Locale) {
   const t = platformTexts[locale].setup;
   return (
     <Document lang={locale} title={t.codeTitle} stylesheets={[`/static/site.css?v=${house.settings.assetVersion}`]} indexed={false}>
+      <SiteHeader name="Gemeinsam wirken" href="/einrichten" navigation={[]} />
       <Main width="text"><PageTitle title={t.codeTitle} lead={t.code} /></Main>
     </Document>
   );

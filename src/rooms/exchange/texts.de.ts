@@ -39,6 +39,7 @@ export const de = {
     all: "alle", needsFound: (n: number) => (n === 1 ? "1 offener Bedarf" : `${n} offene Bedarfe`), offersFound: (n: number) => (n === 1 ? "1 offenes Angebot" : `${n} offene Angebote`),
     manyFound: (n: string) => `mehr als ${n}: Bitte suchen oder filtern Sie.`, newest: "Neueste zuerst", ending: "Endet bald", title: "Alphabetisch", size20: "20 je Seite", size50: "50 je Seite", csv: "Als Tabelle (CSV)", json: "Als Daten (JSON)",
     emptyNeeds: "Zu dieser Auswahl gibt es gerade keinen Bedarf.", emptyOffers: "Zu dieser Auswahl gibt es gerade kein Angebot.",
+    firstNeed: "Noch hat niemand einen Bedarf eingetragen.", firstOffer: "Noch hat niemand ein Angebot eingetragen.", firstText: "Machen Sie den Anfang: Vier kurze Schritte führen hindurch.",
     emptyText: "Nehmen Sie einen Filter weg, oder schreiben Sie selbst hinein, was Sie brauchen oder geben können.",
     reset: "Alle zeigen", writeNeed: "Bedarf eintragen", writeOffer: "Angebot eintragen",
     order: "Reihenfolge",

@@ -41,6 +41,7 @@ export const en: Shape<typeof de> = {
     all: "all", needsFound: (n) => (n === 1 ? "1 open need" : `${n} open needs`), offersFound: (n) => (n === 1 ? "1 open offer" : `${n} open offers`),
     manyFound: (n) => `more than ${n}: please search or filter.`, newest: "Newest first", ending: "Ending soon", title: "Alphabetical", size20: "20 a page", size50: "50 a page", csv: "As a table (CSV)", json: "As data (JSON)",
     emptyNeeds: "There is no need for this choice at the moment.", emptyOffers: "There is no offer for this choice at the moment.",
+    firstNeed: "Nobody has written down a need yet.", firstOffer: "Nobody has written down an offer yet.", firstText: "Make a start: four short steps lead through it.",
     emptyText: "Take a filter away, or write down yourself what you need or can give.",
     reset: "Show all", writeNeed: "Enter a need", writeOffer: "Enter an offer",
     order: "Order",

@@ -87,8 +87,9 @@ function NextStep({ c, agreement }: { c: PageContext; agreement: AgreementRow })
       <ActionBar sticky={false}>
         {agreement.state === "atSealer" && c.may(sealRight, agreement) ? <ButtonLink label={t.seal} href={at("/besiegeln")} variant="primary" /> : null}
         {changes && agreement.state !== "atSealer" ? <Signatures c={c} agreement={agreement} missing={missing} /> : null}
-        {changes && agreement.state !== "atSealer" && missing.length === 0 ? <PostButton action={at("/vorlegen")} label={t.bring} variant="primary" hidden={stepFields(c, agreement)} /> : null}
-        {changes && agreement.state !== "atSealer" ? <ButtonLink label={t.edit} href={at("/bearbeiten")} /> : null}
+        {changes && agreement.state === "returned" ? <ButtonLink label={t.edit} href={at("/bearbeiten")} variant="primary" /> : null}
+        {changes && agreement.state !== "atSealer" && missing.length === 0 ? <PostButton action={at("/vorlegen")} label={t.bring} variant={agreement.state === "returned" ? "secondary" : "primary"} hidden={stepFields(c, agreement)} /> : null}
+        {changes && agreement.state !== "atSealer" && agreement.state !== "returned" ? <ButtonLink label={t.edit} href={at("/bearbeiten")} /> : null}
         {changes ? <ButtonLink label={t.withdraw} href={at("/zurueckziehen")} variant="tertiary" /> : null}
       </ActionBar>
     </Section>

@@ -78,7 +78,7 @@ function ListView({ c, direction, asked, rows, count, quarters }: ListProps) {
           <SortLinks options={sorts.map((sort) => ({ label: t[sort], href: here({ reihenfolge: sort === "newest" ? undefined : sort, seite: undefined }), current: asked.sort === sort }))} />
           <AdList>{rows.map((row) => <EntryAd key={row.id} c={c} row={row} quarters={names} />)}</AdList>
         </>
-      ) : <EmptyState title={direction === "need" ? t.emptyNeeds : t.emptyOffers} text={t.emptyText} action={<ButtonLink label={t.reset} href={c.href(path)} />} />}
+      ) : <Nothing c={c} direction={direction} filtered={filtersOf(asked) > 0} />}
       <Pagination page={asked.page} pages={Math.ceil(Math.min(count, countedAtMost) / asked.size)} href={(n) => here({ seite: n === 1 ? undefined : String(n) })} />
       <Toolbar items={[
         { label: t.csv, href: c.href(`${path}.csv${sameList(c.query, { seite: undefined, je: undefined })}`), kind: "download", type: "text/csv" },
@@ -88,10 +88,20 @@ function ListView({ c, direction, asked, rows, count, quarters }: ListProps) {
   );
 }
 
+const filtersOf = ({ filter }: Asked): number => [filter.search, filter.category, filter.quarterId, filter.withinDays].filter((value) => value !== undefined).length;
+
+/** Nothing to show: because of the filter, or because nobody has begun. */
+function Nothing({ c, direction, filtered }: { c: PageContext; direction: Direction; filtered: boolean }) {
+  const t = texts[c.locale].list;
+  const need = direction === "need";
+  if (!filtered) return <EmptyState title={need ? t.firstNeed : t.firstOffer} text={t.firstText} action={<Write c={c} direction={direction} />} />;
+  return <EmptyState title={need ? t.emptyNeeds : t.emptyOffers} text={t.emptyText} action={<ButtonLink label={t.reset} href={c.href(listPath(direction))} />} />;
+}
+
 function ListFilter({ c, direction, asked, count, quarters }: Omit<ListProps, "rows">) {
   const t = texts[c.locale];
   const { filter } = asked;
-  const set = [filter.search, filter.category, filter.quarterId, filter.withinDays].filter((value) => value !== undefined).length;
+  const set = filtersOf(asked);
   return (
     <FilterBar
       action={c.href(listPath(direction))}

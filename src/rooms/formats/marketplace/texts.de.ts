@@ -89,5 +89,5 @@ export const de = {
   },
   outcomes: { sealed: "besiegelte Vereinbarungen", fulfilled: "eingelöste Vereinbarungen" },
   documents: { forms: "Formulare zum Ausfüllen, drei Durchschriften", posters: "Plakate der Ecken", paper: "Marktzeitung", report: "Bericht" },
-  nav: { prepare: "Vorbereitung", market: "Marktabend", corners: "Ecken", cards: "Karten", report: "Bericht", rates: "Sätze", papers: "Papiere" },
+  nav: { edition: "Durchlauf", prepare: "Vorbereitung", market: "Marktabend", corners: "Ecken", cards: "Karten", report: "Bericht", rates: "Sätze", papers: "Papiere" },
 };

@@ -91,5 +91,5 @@ export const en: Shape<typeof de> = {
   },
   outcomes: { sealed: "sealed agreements", fulfilled: "kept agreements" },
   documents: { forms: "Forms to fill in, three copies", posters: "Posters of the corners", paper: "Market paper", report: "Report" },
-  nav: { prepare: "Preparation", market: "Evening", corners: "Corners", cards: "Cards", report: "Report", rates: "Rates", papers: "Papers" },
+  nav: { edition: "Edition", prepare: "Preparation", market: "Evening", corners: "Corners", cards: "Cards", report: "Report", rates: "Rates", papers: "Papers" },
 };

@@ -18,7 +18,7 @@ export function MarketHead({ c, edition, title, lead, actions }: { c: PageContex
   return (
     <>
       <PageTitle preline={edition.title} title={title} lead={lead} actions={actions} />
-      <Tabs label={texts[c.locale].name} items={open.map(([path, key]) => ({ label: t[key], href: c.href(`${base}/${path}`), current: c.path === `${base}/${path}` }))} />
+      <Tabs label={texts[c.locale].name} items={[{ label: t.edition, href: c.href(base) }, ...open.map(([path, key]) => ({ label: t[key], href: c.href(`${base}/${path}`), current: c.path === `${base}/${path}` }))]} />
     </>
   );
 }
