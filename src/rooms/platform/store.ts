@@ -105,6 +105,11 @@ export async function updateSettings(tx: Tx, scope: Scope, settings: NetworkSett
   await db(tx).updateTable("network").set(settings).where("id", "=", scope.networkId).execute();
 }
 
+/** Touches the logo alone, so that a name saved in the same moment stays. */
+export async function setLogo(tx: Tx, scope: Scope, fileId: string | null): Promise<void> {
+  await db(tx).updateTable("network").set((row) => ({ logoFileId: fileId, settingsVersion: row("settingsVersion", "+", 1) })).where("id", "=", scope.networkId).execute();
+}
+
 export async function insertFile(tx: Tx, scope: Scope, file: { id: string; name: string; type: string; bytes: Buffer }, at: Date): Promise<void> {
   await db(tx).insertInto("file").values({ networkId: scope.networkId, ...file, createdAt: at }).execute();
 }

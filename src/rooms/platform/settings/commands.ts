@@ -32,14 +32,14 @@ export const changeLogo = command({
   input: z.object({ "logo.png": z.string().max(1_500_000).optional(), remove: field.tick() }),
   load: (tx, scope) => store.findSettings(tx, scope),
   may: role("admin"),
-  decide: (settings, input, moment) => {
+  decide: (_settings, input, moment) => {
     const picture = input["logo.png"];
     if (!picture && !input.remove) return refuse({ type: "logoUnreadable" as const, field: "logo" });
-    return ok({ settings, ...(picture && !input.remove ? { file: { id: moment.newId(), bytes: picture } } : {}) });
+    return ok({ ...(picture && !input.remove ? { file: { id: moment.newId(), bytes: picture } } : {}) });
   },
-  save: async (tx, scope, { settings, file }, moment) => {
+  save: async (tx, scope, { file }, moment) => {
     if (file) await store.insertFile(tx, scope, { id: file.id, name: "logo.png", type: "image/png", bytes: Buffer.from(file.bytes, "base64") }, moment.now);
-    await store.updateSettings(tx, scope, { ...settings, logoFileId: file?.id ?? null, settingsVersion: settings.settingsVersion + 1 });
+    await store.setLogo(tx, scope, file?.id ?? null);
     return { object: { kind: "network", id: scope.networkId }, after: { logo: file ? "set" : "removed" } };
   },
 });

@@ -51,6 +51,7 @@ function HowItWorks({ c, market }: { c: PageContext; market: OnMarket }) {
         {settings.patron ? <p>{t.patron({ name: settings.patron })}</p> : null}
       </Prose>
       {open ? <ActionBar sticky={false}>{format.format.sides.map((side) => <ButtonLink key={side.key} label={t.registerAs({ side: sideName(side.key, c.locale) })} href={c.href(`${here}/anmelden?side=${side.key}`)} />)}</ActionBar> : null}
+      {heldOn(c.actor, "editor", c.at).length > 0 && allowsIn(format.format, edition.state, "trade") ? <ActionBar sticky={false}><ButtonLink label={t.ownAgreement} href={c.href(`${here}/vereinbarung`)} variant="primary" /></ActionBar> : null}
       {heldOn(c.actor, "editor", c.at).length > 0 && allowsIn(format.format, edition.state, "cards") ? <p><MoreLink label={t.ownCards} href={c.href(`${here}/karten`)} /></p> : null}
     </Section>
   );

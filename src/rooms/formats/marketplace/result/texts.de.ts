@@ -17,7 +17,7 @@ export const de = {
     steps: ["Sie gehen von Ecke zu Ecke und sagen, was Sie brauchen und was Sie geben.", "Passt es, schreiben Sie es zusammen auf: wer was gibt, bis wann, wer sich zuerst meldet. Geld ist nicht erlaubt.", "Eine Notarin oder ein Notar besiegelt die Vereinbarung, und alle hören am Ende die Zahl."],
     signUp: "Mitmachen",
     registerAs: (d: { side: string }) => `Anmelden: ${d.side}`,
-    ownCards: "Eigene Karten vorbereiten",
+    ownCards: "Eigene Karten vorbereiten", ownAgreement: "Vereinbarung aufschreiben",
     coming: (d: { count: string }) => `Bisher dabei: ${d.count} Organisationen`,
     nobody: "Noch ist niemand angemeldet. Machen Sie den Anfang.",
     corners: "Die Ecken",

@@ -20,7 +20,7 @@ export const en: Shape<typeof de> = {
     steps: ["You go from corner to corner and say what you need and what you give.", "If it fits, you write it down together: who gives what, by when, who calls first. Money is not allowed.", "A notary seals the agreement, and at the end everybody hears the number."],
     signUp: "Join in",
     registerAs: (d) => `Sign up: ${d.side}`,
-    ownCards: "Prepare your cards",
+    ownCards: "Prepare your cards", ownAgreement: "Write down an agreement",
     coming: (d) => `Coming so far: ${d.count} organisations`,
     nobody: "Nobody has signed up yet. Be the first.",
     corners: "The corners",
