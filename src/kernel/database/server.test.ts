@@ -133,7 +133,7 @@ test("A PostgreSQL that somebody else runs on our data is refused and never touc
   await gone(app.pid ?? 0, 10_000);
   const strange = command.map((part) => part.replace("postgres-run", "postgres"));
   const foreign = spawn(strange[0] ?? "", strange.slice(1), { uid, gid, stdio: "ignore" });
-  await until(() => existsSync(join(folder, "postgres/postmaster.pid")));
+  await until(() => readPid(folder).includes("ready"), 15_000);
   expect((await refused(folder)).fault).toMatchObject({ type: "foreignServer", pid: foreign.pid });
   expect(isAlive(foreign.pid ?? 0)).toBe(true);
 });
@@ -278,10 +278,28 @@ function firstWord(child: ChildProcess): Promise<string> {
 /** Servers (postmasters) whose command line names a data folder below `folder`. */
 function serversOn(folder: string): number[] {
   const all = readdirSync("/proc").map(Number).filter((pid) => pid > 1 && isAlive(pid));
-  return all.filter((pid) => {
+  const found = all.filter((pid) => {
     const command = commandLine(pid) ?? [];
     return /\/(postgres|initdb)$/.test(command[0] ?? "") && command.some((part) => part.startsWith(`${folder}/`));
   });
+  // A process just forked by the server still carries its command line: only the server itself counts.
+  return found.filter((pid) => !found.includes(parentOf(pid)));
+}
+
+function parentOf(pid: number): number {
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function readPid(folder: string): string {
+  try {
+    return readFileSync(join(folder, "postgres/postmaster.pid"), "utf8");
+  } catch {
+    return "";
+  }
 }
 
 async function until(done: () => boolean | Promise<boolean>, withinMs = 5_000): Promise<void> {
