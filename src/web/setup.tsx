@@ -57,7 +57,7 @@ function setupPage(house: House, locale: Locale, draft: SetupDraft) {
   );
   return (
     <Document lang={locale} title={t.title} stylesheets={[`/static/site.css?v=${house.settings.assetVersion}`]} indexed={false}>
-      <SiteHeader name="Gemeinsam wirken" href="/einrichten" navigation={[]} />
+      <SiteHeader name="Gemeinsam wirken" href={`${writeAddress("", locale, "/einrichten")}?code=${house.settings.setupCode}`} navigation={[]} />
       <Main width="text">
         <PageTitle title={t.title} lead={t.lead} />
         <DraftNotices draft={draft} fields={t.fields} />
@@ -74,7 +74,7 @@ function keyMissing(house: House, locale: Locale) {
   const t = platformTexts[locale].setup;
   return (
     <Document lang={locale} title={t.codeTitle} stylesheets={[`/static/site.css?v=${house.settings.assetVersion}`]} indexed={false}>
-      <SiteHeader name="Gemeinsam wirken" href="/einrichten" navigation={[]} />
+      <SiteHeader name="Gemeinsam wirken" href="#inhalt" navigation={[]} />
       <Main width="text"><PageTitle title={t.codeTitle} lead={t.code} /></Main>
     </Document>
   );
