@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.mjs";
-import { ensureSetup, newNode, root, runToEnd } from "./setup.mjs";
+import { ensureSetup, newNode, root, runToEnd, smallMemory } from "./setup.mjs";
 
 const [name = "", ...rest] = process.argv.slice(2);
 const entry = join(root, `bench/${name}.ts`);
@@ -20,4 +20,4 @@ await esbuild.build({
   jsx: "automatic", jsxImportSource: "preact", sourcemap: true, logLevel: "warning", absWorkingDir: root,
 });
 await esbuild.stop();
-process.exitCode = await runToEnd(newNode(), ["--enable-source-maps", outfile, ...rest]);
+process.exitCode = await runToEnd(newNode(), ["--enable-source-maps", ...smallMemory, outfile, ...rest]);

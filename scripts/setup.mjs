@@ -11,6 +11,9 @@ const NEEDED_NODE = 24;
 const modules = join(root, "node_modules");
 const note = join(modules, ".gw-lock");
 
+/** A small server: V8 keeps less room in reserve than it would like (measured: half the memory under load, same speed). */
+export const smallMemory = ["--max-semi-space-size=16", "--max-old-space-size=768"];
+
 /** One calm line in German and English, with the seconds since the script began. */
 export function say(german, english) {
   const seconds = String(Math.round(performance.now() / 1000)).padStart(3);

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `npm start`: fetches what is missing, builds what has changed, starts the server, ends with it.
 import { build } from "./build.mjs";
-import { ensureSetup, newNode, root, runToEnd, say } from "./setup.mjs";
+import { ensureSetup, newNode, root, runToEnd, say, smallMemory } from "./setup.mjs";
 import { join } from "node:path";
-
-// A small server: V8 keeps less room in reserve than it would like (measured: half the memory under load, same speed).
-const MEMORY = ["--max-semi-space-size=16", "--max-old-space-size=768"];
 
 process.title = "gemeinsam-wirken start";
 await ensureSetup({ dev: false, rerun: false });
@@ -18,5 +15,5 @@ try {
 }
 say("Die Plattform startet.", "The platform starts.");
 // main.mjs gets `--empty` and any other argument. A signal reaches it once; it ends the database and itself.
-process.exitCode = await runToEnd(newNode(), ["--enable-source-maps", ...MEMORY, join(root, "dist/main.mjs"), ...process.argv.slice(2)]);
+process.exitCode = await runToEnd(newNode(), ["--enable-source-maps", ...smallMemory, join(root, "dist/main.mjs"), ...process.argv.slice(2)]);
 process.exit();
