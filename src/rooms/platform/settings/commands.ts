@@ -35,7 +35,7 @@ export const changeLogo = command({
   decide: (_settings, input, moment) => {
     const picture = input["logo.png"];
     if (!picture && !input.remove) return refuse({ type: "logoUnreadable" as const, field: "logo" });
-    return ok({ ...(picture && !input.remove ? { file: { id: moment.newId(), bytes: picture } } : {}) });
+    return ok({ file: picture && !input.remove ? { id: moment.newId(), bytes: picture } : undefined });
   },
   save: async (tx, scope, { file }, moment) => {
     if (file) await store.insertFile(tx, scope, { id: file.id, name: "logo.png", type: "image/png", bytes: Buffer.from(file.bytes, "base64") }, moment.now);
