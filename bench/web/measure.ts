@@ -16,7 +16,7 @@ export interface Server {
 /** Starts this programme again in one of its other parts, with the flags of `npm start`. */
 export async function startServer(part: "app" | "bare", ...rest: string[]): Promise<Server> {
   const profile = part === "app" && process.env["PROFILE"] ? ["--cpu-prof", `--cpu-prof-dir=${process.env["PROFILE"]}`] : [];
-  const child = fork(process.argv[1]!, [part, ...rest], { execArgv: ["--enable-source-maps", ...profile], stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = fork(process.argv[1]!, [part, ...rest], { execArgv: [...process.execArgv, ...profile], stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const ended = new Promise<never>((_, reject) => void child.once("exit", (code) => reject(new Error(`The ${part} server ended with ${code}.`))));
   ended.catch(() => undefined);
   const next = (): Promise<Used> => Promise.race([ended, new Promise<Used>((resolve) => void child.once("message", (message) => resolve(message as Used)))]);
