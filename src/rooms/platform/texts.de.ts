@@ -51,7 +51,7 @@ export const de = {
     title: "Einstellungen", lead: "So heißt Ihr Netzwerk, und so sieht es aus.",
     name: "Name des Netzwerks", nameHint: "So, wie die Menschen im Ort ihn sagen.", claim: "Satz darunter", claimHint: "Höchstens 120 Zeichen. Er steht auf jeder Seite.",
     accent: "Farbe", accentHint: "Ist sie zu blass zum Lesen, wird sie von selbst dunkler.",
-    address: "Anrede", save: "Speichern", more: "Mehr einstellen", front: "Startseite: woran wir arbeiten", logo: "Logo",
+    save: "Speichern", more: "Mehr einstellen", front: "Startseite: woran wir arbeiten", logo: "Logo",
     logoLead: "Es steht klein neben dem Namen, auf jeder Seite.", logoFile: "Bilddatei", logoHint: "PNG, JPEG oder WebP. Angaben in der Datei, zum Beispiel der Ort der Aufnahme, werden entfernt.", logoRemove: "Logo entfernen",
     hosts: "Eigene Adressen", hostsLead: (base: string) => `Zurzeit ist das Netzwerk unter ${base} erreichbar.`, hostsHint: "Eine Adresse je Zeile, zum Beispiel mitmachen.musterstadt.example. Sie muss auf diesen Server zeigen.",
   },

@@ -54,7 +54,7 @@ export const en: Shape<typeof de> = {
     title: "Settings", lead: "The name and the look of your network.",
     name: "Name of the network", nameHint: "The way people in your place say it.", claim: "Line below it", claimHint: "At most 120 characters. It stands on every page.",
     accent: "Colour", accentHint: "If it is too pale to read it becomes darker by itself.",
-    address: "Form of address (German)", save: "Save", more: "More settings", front: "Start page: what we work on", logo: "Logo",
+    save: "Save", more: "More settings", front: "Start page: what we work on", logo: "Logo",
     logoLead: "It stands small beside the name, on every page.", logoFile: "Picture file", logoHint: "PNG, JPEG or WebP. Information inside the file, such as where it was taken, is removed.", logoRemove: "Remove the logo",
     hosts: "Own addresses", hostsLead: (base) => `At present the network is reached at ${base}.`, hostsHint: "One address a line, for example join.sampletown.example. It must point to this server.",
   },

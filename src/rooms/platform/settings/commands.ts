@@ -7,12 +7,12 @@ import { ok, refuse } from "../../../kernel/result.ts";
 import { checkHosts, readHosts, wholeFigure, type Front } from "../rules.ts";
 import * as store from "../store.ts";
 
-/** Name, claim, form of address, colour. A colour too pale or too dark to read is moved by the theme, hue kept. */
+/** Name, claim, colour. A colour too pale or too dark to read is moved by the theme, hue kept. */
 export const changeSettings = command({
   name: "platform.changeSettings",
   key: z.object({}),
   input: z.object({
-    name: field.text(80), claim: field.optionalText(120), address: field.choice(["sie", "du"]),
+    name: field.text(80), claim: field.optionalText(120),
     accent: field.text(7).pipe(z.string().regex(/^#[0-9a-fA-F]{6}$/)),
   }),
   load: (tx, scope) => store.findSettings(tx, scope),
@@ -21,7 +21,7 @@ export const changeSettings = command({
   decide: (settings, input) => ok({ ...settings, ...input, claim: input.claim ?? "", accent: input.accent.toLowerCase(), settingsVersion: settings.settingsVersion + 1 }),
   save: async (tx, scope, settings) => {
     await store.updateSettings(tx, scope, settings);
-    return { object: { kind: "network", id: scope.networkId }, after: { name: settings.name, claim: settings.claim, accent: settings.accent, address: settings.address } };
+    return { object: { kind: "network", id: scope.networkId }, after: { name: settings.name, claim: settings.claim, accent: settings.accent } };
   },
 });
 

@@ -2,7 +2,7 @@
 import { anyone, role } from "../../../../kernel/actor.ts";
 import { form, page, type Draft, type PageContext } from "../../../../kernel/page.ts";
 import { readPicture } from "../../../../kernel/pictures.ts";
-import { ActionBar, Button, Checkbox, ColourField, DraftNotices, FileField, Form, MoreLink, PageTitle, RadioGroup, Section, TextArea, TextField, valueOf } from "../../../../ui/index.ts";
+import { ActionBar, Button, Checkbox, ColourField, DraftNotices, FileField, Form, MoreLink, PageTitle, Section, TextArea, TextField, valueOf } from "../../../../ui/index.ts";
 import { findLogo } from "../../queries.ts";
 import type { NetworkSettings } from "../../rules.ts";
 import { texts } from "../../texts.ts";
@@ -17,7 +17,7 @@ const settings = form({
   path: "/einstellungen",
   command: changeSettings,
   key: () => ({}),
-  values: (state: NetworkSettings) => ({ name: state.name, claim: state.claim, address: state.address, accent: state.accent }),
+  values: (state: NetworkSettings) => ({ name: state.name, claim: state.claim, accent: state.accent }),
   show: async (c, _state, draft) => ({ kind: "html", title: texts[c.locale].settings.title, width: "text", noindex: true, crumbs: crumbs(c), main: <SettingsForm c={c} draft={draft} /> }),
   done: (c) => c.href("/einstellungen"),
   flash: "platform.settingsSaved",
@@ -28,12 +28,11 @@ function SettingsForm({ c, draft }: { c: PageContext; draft: Draft }) {
   return (
     <>
       <PageTitle title={t.title} lead={t.lead} />
-      <DraftNotices draft={draft} fields={{ name: t.name, claim: t.claim, address: t.address, accent: t.accent }} />
+      <DraftNotices draft={draft} fields={{ name: t.name, claim: t.claim, accent: t.accent }} />
       <Form action={c.href("/einstellungen")} hidden={draft.hidden}>
         <TextField name="name" label={t.name} hint={t.nameHint} value={valueOf(draft, "name")} error={draft.errors["name"]} />
         <TextField name="claim" label={t.claim} hint={t.claimHint} optional value={valueOf(draft, "claim")} error={draft.errors["claim"]} />
         <ColourField name="accent" label={t.accent} hint={t.accentHint} value={valueOf(draft, "accent")} error={draft.errors["accent"]} />
-        <RadioGroup name="address" label={t.address} inline value={valueOf(draft, "address")} options={[{ value: "sie", label: "Sie" }, { value: "du", label: "Du" }]} error={draft.errors["address"]} />
         <ActionBar><Button label={t.save} variant="primary" /></ActionBar>
       </Form>
       <Section title={t.more}>
