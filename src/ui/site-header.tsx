@@ -33,21 +33,19 @@ export function SiteHeader(props: SiteHeaderProps) {
     <header class={classes("gw-header", isLong(props) && "gw-header--long")}>
       <div class="gw-header__bar gw-wrap">
         <Brand {...props} />
-        <nav class="gw-header__nav" aria-label={labels.mainNavigation}>
-          <NavList items={props.navigation} />
-        </nav>
+        {props.navigation.length > 0 ? <nav class="gw-header__nav" aria-label={labels.mainNavigation}><NavList items={props.navigation} /></nav> : null}
         <div class="gw-header__side">
           <Languages items={props.languages} label={labels.language} />
           <Account account={props.account} />
         </div>
-        <details class="gw-menu">
+        {props.navigation.length > 0 || props.account ? <details class="gw-menu">
           <summary class="gw-menu__summary"><Icon name="menu" />{labels.menu}</summary>
           <div class="gw-menu__panel">
             <nav aria-label={labels.menu}><NavList items={props.navigation} /></nav>
             <AccountLinks account={props.account} />
             <Languages items={props.languages} label={labels.language} />
           </div>
-        </details>
+        </details> : null}
       </div>
     </header>
   );
