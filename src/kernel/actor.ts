@@ -8,11 +8,10 @@ export interface Grant {
   readonly until?: Date;
 }
 
-/** Who acts. A `link` holds a one-time or one-purpose token instead of an account. */
+/** Who acts. Who comes by a mailed link without an account is a guest whose address holds the secret. */
 export type Actor =
   | { readonly kind: "guest" }
   | { readonly kind: "person"; readonly id: string; readonly name: string; readonly grants: readonly Grant[]; readonly session?: string }
-  | { readonly kind: "link"; readonly purpose: string; readonly subject: string }
   | { readonly kind: "system"; readonly name: string };
 
 export const guest: Actor = { kind: "guest" };
@@ -67,12 +66,6 @@ export const roleOn = <S>(name: string, object: (state: S) => string | readonly 
     const objects = on === undefined ? [] : typeof on === "string" ? [on] : on;
     return objects.some((id) => holds(actor, name, at, id));
   },
-});
-
-/** The holder of a link with this purpose, for the object that the state names. */
-export const linkFor = <S>(purpose: string, subject: (state: S) => string | undefined): Right<S> => ({
-  says: `link ${purpose}`,
-  allows: (actor, state) => actor.kind === "link" && actor.purpose === purpose && actor.subject === subject(state),
 });
 
 /** Only the software itself: jobs, first run, demo. */

@@ -30,21 +30,3 @@ export function uuidv7(milliseconds: number, chance: Uint8Array): string {
 
 /** How a secret stands in the database: SHA-256, hex. */
 export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex");
-
-/** A clock that stands at `start` and moves only when told; ids and secrets count up. For tests and repeatable demo data. */
-export function steppingClock(start: Date): Clock & { advance(milliseconds: number): void; set(at: Date): void } {
-  let now = start.getTime();
-  let count = 0;
-  const chance = (): Uint8Array => {
-    const bytes = Buffer.alloc(10);
-    bytes.writeUInt32BE(++count, 6);
-    return bytes;
-  };
-  return {
-    now: () => new Date(now),
-    newId: () => uuidv7(now, chance()),
-    newSecret: () => createHash("sha256").update(`${now}:${++count}`).digest("base64url"),
-    advance: (milliseconds) => void (now += milliseconds),
-    set: (at) => void (now = at.getTime()),
-  };
-}

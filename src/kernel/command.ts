@@ -139,7 +139,7 @@ async function attempt<K, I, S, C, R extends Refusal>(tx: Tx, clock: Clock, what
 }
 
 const actorId = (actor: Actor): string | null =>
-  actor.kind === "person" ? actor.id : actor.kind === "link" ? `${actor.purpose}:${actor.subject}` : actor.kind === "system" ? actor.name : null;
+  actor.kind === "person" ? actor.id : actor.kind === "system" ? actor.name : null;
 
 interface KernelTables {
   submission: { networkId: string; key: string; command: string; actor: string; saved: unknown; at: Date };

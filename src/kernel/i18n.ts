@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export type Locale = "de" | "en";
-export const locales: readonly Locale[] = ["de", "en"];
 
 /** A catalogue in both languages: `en` has the shape of `de` or it does not compile. */
 export type Catalogue<T> = Readonly<Record<Locale, T>>;

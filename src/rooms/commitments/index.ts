@@ -17,6 +17,7 @@ export { findAgreement, reserveNumbers } from "./store.ts";
 export { amendmentsOf } from "./amendments/store.ts";
 export { agreementPdf, periodText } from "./documents/print.ts";
 export { AgreementFields, agreementLabels, type AgreementFieldsProps } from "./drafts/pages/fields.tsx";
+export { confirmedHours } from "./follow-ups/queries.ts";
 export { publicAgreementsOf } from "./ledger/queries.ts";
 export { AgreementCard, AgreementStand, quantityText, type AgreementCardProps } from "./pages/agreement-card.tsx";
 export { loadAgreements } from "./demo.ts";

@@ -67,7 +67,7 @@ export const de = {
   log: {
     title: "Protokoll", lead: "Jede Änderung steht hier. Das Protokoll lässt sich nicht ändern.", at: "Wann", who: "Wer", deed: "Was", change: "Angaben", object: "Gegenstand", from: "Von", until: "Bis",
     count: (n: number) => (n === 1 ? "1 Eintrag" : `${n} Einträge`), none: "Zu dieser Auswahl gibt es keinen Eintrag.",
-    actors: { guest: "ohne Anmeldung", person: "gelöschte Person", link: "über einen Link", system: "die Software" },
+    actors: { guest: "ohne Anmeldung", person: "gelöschte Person", system: "die Software" },
   },
   networks: {
     title: "Netzwerke auf diesem Server", lead: "Jedes Netzwerk ist für sich: eigener Name, eigene Menschen, eigene Daten.", open: "Netzwerk eröffnen",

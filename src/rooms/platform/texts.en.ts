@@ -70,7 +70,7 @@ export const en: Shape<typeof de> = {
   log: {
     title: "Log", lead: "Every change stands here. The log itself cannot be changed.", at: "When", who: "Who", deed: "What", change: "Details", object: "Object", from: "From", until: "Until",
     count: (n) => (n === 1 ? "1 entry" : `${n} entries`), none: "There is no entry for this choice.",
-    actors: { guest: "without signing in", person: "an erased person", link: "by a link", system: "the software" },
+    actors: { guest: "without signing in", person: "an erased person", system: "the software" },
   },
   networks: {
     title: "Networks on this server", lead: "Each network stands alone: own name, own people, own data.", open: "Open a network",

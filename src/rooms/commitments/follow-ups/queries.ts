@@ -62,3 +62,11 @@ export async function unreached(reader: Reader, scope: Scope): Promise<{ id: str
 /** Any question, for tests and crawls that need an address. */
 export const anyFollowUp = async (reader: Reader, scope: Scope): Promise<{ id: string } | undefined> =>
   db(reader).selectFrom("followUp").select("id").where("networkId", "=", scope.networkId).orderBy("id").limit(1).executeTakeFirst();
+
+/** Hours that the sides reported afterwards, by agreement: the latest word that names any. */
+export async function confirmedHours(reader: Reader, scope: Scope, editionId: string): Promise<Map<string, number>> {
+  const found = await sql<{ id: string; hours: number }>`
+    select distinct on (f.commitment_id) f.commitment_id as id, f.hours from follow_up f join commitment c on c.network_id = f.network_id and c.id = f.commitment_id
+    where f.network_id = ${scope.networkId} and c.edition_id = ${editionId} and f.hours is not null order by f.commitment_id, f.answered_at desc`.execute(db(reader));
+  return new Map(found.rows.map((row) => [row.id, row.hours]));
+}

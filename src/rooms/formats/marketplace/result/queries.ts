@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from "kysely";
-import { tables, type Reader } from "../../../../kernel/database/connect.ts";
+import type { Reader } from "../../../../kernel/database/connect.ts";
 import type { Scope } from "../../../../kernel/scope.ts";
-import { agreementsOfEdition, type AgreementRow } from "../../../commitments/index.ts";
+import { agreementsOfEdition, confirmedHours, type AgreementRow } from "../../../commitments/index.ts";
 import { participantsOf, type ParticipantRow } from "../../run/index.ts";
 import { hungCards, type Hung } from "../cards/queries.ts";
 import { likelyAgreements } from "../cards/rules.ts";
@@ -62,11 +61,3 @@ export function leftoversOf(hung: readonly Hung[], agreements: readonly Agreemen
 
 /** The ledger keeps the sealer's last word about an agreement. */
 const dealOf = (row: AgreementRow, confirmed: number | null): Deal => ({ ...row, words: row.seal ? [row.seal.result] : [], confirmedHours: confirmed });
-
-/** Hours that the sides reported afterwards, by agreement: the latest word that names any. */
-async function confirmedHours(reader: Reader, scope: Scope, editionId: string): Promise<Map<string, number>> {
-  const found = await sql<{ id: string; hours: number }>`
-    select distinct on (f.commitment_id) f.commitment_id as id, f.hours from follow_up f join commitment c on c.network_id = f.network_id and c.id = f.commitment_id
-    where f.network_id = ${scope.networkId} and c.edition_id = ${editionId} and f.hours is not null order by f.commitment_id, f.answered_at desc`.execute(tables(reader));
-  return new Map(found.rows.map((row) => [row.id, row.hours]));
-}
