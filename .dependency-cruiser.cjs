@@ -16,6 +16,11 @@ const rows = {
   impact: ["platform", "actors", "challenges"],
   practices: ["platform", "actors", "challenges"],
   commitments: ["platform", "actors", "challenges", "exchange"],
+  places: [],
+  rights: ["platform", "actors", "communication"],
+  duties: ["platform", "actors", "places"],
+  publishing: ["platform", "actors"],
+  interfaces: ["platform", "actors", "exchange"],
   formats: ["platform", "actors", "challenges", "gatherings", "decisions", "exchange", "impact", "practices", "commitments"],
 };
 
