@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { StartRefused } from "./kernel/database/server.ts";
+import { isRange } from "./web/client.ts";
 import type { Settings } from "./web/house.ts";
 
 /** Everything that is set outside the browser. Five variables; the rest is set on the network's own pages. */
@@ -12,6 +13,8 @@ export interface Environment {
   readonly databaseUrl?: string;
   readonly baseUrl: string;
   readonly smtpUrl?: string;
+  /** Proxies before this server, as addresses or ranges. */
+  readonly trustedProxies: readonly string[];
   /** Start without the demo town. */
   readonly empty: boolean;
 }
@@ -22,8 +25,11 @@ export function readEnvironment(env: NodeJS.ProcessEnv, args: readonly string[])
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new StartRefused(`PORT muss eine Zahl zwischen 1 und 65535 sein, nicht "${env["PORT"]}".`);
   const baseUrl = (env["BASE_URL"] ?? `http://localhost:${port}`).replace(/\/+$/, "");
   if (!/^https?:\/\/[^/\s]+(\/\S*)?$/.test(baseUrl)) throw new StartRefused(`BASE_URL muss mit http:// oder https:// beginnen, nicht "${baseUrl}".`);
+  const trustedProxies = (env["TRUSTED_PROXIES"] ?? "").split(/[\s,]+/).filter(Boolean);
+  const wrong = trustedProxies.find((range) => !isRange(range));
+  if (wrong) throw new StartRefused(`TRUSTED_PROXIES muss aus Adressen oder Bereichen bestehen, zum Beispiel 127.0.0.1, 10.0.0.0/8. „${wrong}“ ist keines von beiden.`);
   return {
-    port, baseUrl, dataDir: env["DATA_DIR"] ?? "data", empty: args.includes("--empty"),
+    port, baseUrl, trustedProxies, dataDir: env["DATA_DIR"] ?? "data", empty: args.includes("--empty"),
     ...(env["DATABASE_URL"] ? { databaseUrl: env["DATABASE_URL"] } : {}),
     ...(env["SMTP_URL"] ? { smtpUrl: env["SMTP_URL"] } : {}),
   };
@@ -32,7 +38,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, args: readonly string[])
 /** What the web layer needs of it, together with the built files. */
 export function webSettings(environment: Environment, distDir: string): Settings {
   return {
-    port: environment.port, baseUrl: environment.baseUrl, staticDir: join(distDir, "static"), assetVersion: assetVersion(distDir), setupCode: randomBytes(9).toString("base64url"),
+    port: environment.port, baseUrl: environment.baseUrl, trustedProxies: environment.trustedProxies, staticDir: join(distDir, "static"), assetVersion: assetVersion(distDir), setupCode: randomBytes(9).toString("base64url"),
     ...(environment.smtpUrl ? { smtpUrl: environment.smtpUrl } : {}),
   };
 }

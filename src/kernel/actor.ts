@@ -11,8 +11,25 @@ export interface Grant {
 /** Who acts. Who comes by a mailed link without an account is a guest whose address holds the secret. */
 export type Actor =
   | { readonly kind: "guest" }
-  | { readonly kind: "person"; readonly id: string; readonly name: string; readonly grants: readonly Grant[]; readonly session?: string }
+  | {
+      readonly kind: "person";
+      readonly id: string;
+      readonly name: string;
+      readonly grants: readonly Grant[];
+      readonly session?: string;
+      /** When this session last proved who sits before it: at sign-in, by a mailed code or a passkey. */
+      readonly confirmedAt?: Date;
+      /** Who really acts, where somebody of the office stands in for this person for a while. */
+      readonly by?: { readonly id: string; readonly name: string; readonly until: Date };
+    }
   | { readonly kind: "system"; readonly name: string };
+
+/** How long a confirmation is good for commands that ask for a fresh one. */
+export const freshMinutes = 10;
+
+/** True when the session at hand has proved itself within the last ten minutes, and nobody stands in for the person. */
+export const confirmedLately = (actor: Actor, at: Date): boolean =>
+  actor.kind === "person" && actor.by === undefined && actor.confirmedAt !== undefined && at.getTime() - actor.confirmedAt.getTime() < freshMinutes * 60_000;
 
 export const guest: Actor = { kind: "guest" };
 export const system = (name: string): Actor => ({ kind: "system", name });

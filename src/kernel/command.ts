@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import type { z } from "zod";
-import type { Actor, Right } from "./actor.ts";
+import { confirmedLately, type Actor, type Right } from "./actor.ts";
 import type { Clock } from "./clock.ts";
 import { tables, type Reader, type Store, type Tx } from "./database/connect.ts";
 import { readForm, type Fault } from "./fields.ts";
@@ -55,6 +55,10 @@ export interface Command<K, I, S, C, R extends Refusal> {
   /** The state the rule needs, or undefined: not there, or of another network. */
   readonly load: (tx: Reader, scope: Scope, key: K) => Promise<S | undefined>;
   readonly may: Right<S>;
+  /** Asks for a confirmation of the session not older than ten minutes (`Actor.confirmedAt`): for what would hurt in wrong hands. */
+  readonly fresh?: true;
+  /** Only the person, never somebody who stands in for them: consents, an own export. What is `fresh` is so anyway. */
+  readonly inPerson?: true;
   /** The version of what is edited; a form that was opened at another version meets the conflict page. */
   readonly version?: (state: S) => number | undefined;
   readonly decide: (state: S, input: I, moment: Moment) => Result<C, R>;
@@ -84,6 +88,8 @@ export type Outcome<S, R extends Refusal> =
   | { readonly kind: "done"; readonly saved: Saved; readonly repeated: boolean }
   | { readonly kind: "notFound" }
   | { readonly kind: "forbidden" }
+  /** The command is `fresh`, and the session's last confirmation is too old. */
+  | { readonly kind: "unconfirmed"; readonly state: S }
   | { readonly kind: "faults"; readonly faults: readonly Fault[]; readonly state: S }
   | { readonly kind: "refused"; readonly refusal: R; readonly state: S }
   | { readonly kind: "conflict"; readonly state: S };
@@ -96,7 +102,7 @@ class NotDone extends Error {
 }
 
 /**
- * Runs a command in one transaction: key, repeat?, wait, load, may, input, version, decide, save, log, outbox.
+ * Runs a command in one transaction: key, repeat?, wait, load, may, fresh, input, version, decide, save, log, outbox.
  * Everything but "done" leaves no trace in the database. The software itself (jobs, first run, demo) may do all;
  * no request can take its place, because only those three make a `system` actor.
  */
@@ -127,6 +133,8 @@ async function attempt<K, I, S, C, R extends Refusal>(tx: Tx, clock: Clock, what
   const state = await what.load(tx, call.scope, key.value);
   if (state === undefined) return stop({ kind: "notFound" });
   if (call.actor.kind !== "system" && !what.may.allows(call.actor, state, moment.now)) return stop({ kind: call.actor.kind === "person" && call.actor.grants.length > 0 ? "forbidden" : "notFound" });
+  if ((what.fresh || what.inPerson) && call.actor.kind === "person" && call.actor.by) return stop({ kind: "forbidden" });
+  if (what.fresh && call.actor.kind !== "system" && !confirmedLately(call.actor, moment.now)) return stop({ kind: "unconfirmed", state });
   const input = readForm(what.input, call.form);
   if (!input.ok) return stop({ kind: "faults", faults: input.faults, state });
   const version = what.version?.(state);
@@ -143,7 +151,7 @@ const actorId = (actor: Actor): string | null =>
 
 interface KernelTables {
   submission: { networkId: string; key: string; command: string; actor: string; saved: unknown; at: Date };
-  audit: { networkId: string; id: string; at: Date; command: string; actorKind: string; actorId: string | null; objectKind: string; objectId: string; before: string | null; after: string | null; requestId: string | null };
+  audit: { networkId: string; id: string; at: Date; command: string; actorKind: string; actorId: string | null; byId: string | null; objectKind: string; objectId: string; before: string | null; after: string | null; requestId: string | null };
   outbox: { networkId: string; id: string; at: Date; type: string; payload: string };
   job: { id: string; networkId: string | null; kind: string; payload: string; once: string | null; runAt: Date };
 }
@@ -190,7 +198,7 @@ async function record(tx: Tx, name: string, call: Call, moment: Moment, saved: S
   const networkId = call.scope.networkId;
   await db.insertInto("audit").values({
     networkId, id: moment.newId(), at: moment.now, command: name,
-    actorKind: call.actor.kind, actorId: actorId(call.actor),
+    actorKind: call.actor.kind, actorId: actorId(call.actor), byId: call.actor.kind === "person" ? (call.actor.by?.id ?? null) : null,
     objectKind: saved.object.kind, objectId: saved.object.id,
     before: json(saved.before), after: json(saved.after), requestId: call.requestId ?? null,
   }).execute();

@@ -102,4 +102,9 @@ export const kernelMigrations: readonly Migration[] = [
       ${networkTable("submission")}
     `,
   },
+  {
+    // Who really acted, where somebody stood in for the person of actor_id.
+    id: "kernel/0002-standing-in",
+    up: `alter table audit add column by_id text;`,
+  },
 ];

@@ -52,6 +52,19 @@ export interface PageContext {
   /** Hidden fields of a fresh button or form: a key that makes a double click harmless. Every POST form holds them. */
   readonly once: () => Record<string, string>;
   readonly requestId: string;
+  /** Browser and system of the reader in a few words ("Firefox, Android"), for the list of sessions. */
+  readonly device?: string;
+}
+
+/**
+ * How often one address, one signed-in person or one value of a field (an e-mail address) may send this form; beyond
+ * that the answer is 429 and says when it goes on. Addresses: IPv4 whole, IPv6 by its /64. Guests have a general limit
+ * besides.
+ */
+export interface Limit {
+  readonly times: number;
+  readonly minutes: number;
+  readonly by: "address" | "person" | { readonly field: string };
 }
 
 /** An answer of a page. `main` is what stands between header and footer; the web layer adds the rest. */
@@ -69,7 +82,7 @@ export type Answer =
       readonly islands?: readonly string[];
       /** Seconds after which the page asks again, for screens that live without script. */
       readonly refresh?: number;
-      readonly status?: 200 | 403 | 404 | 409 | 410 | 422;
+      readonly status?: 200 | 403 | 404 | 409 | 410 | 422 | 429;
       readonly noindex?: boolean;
     }
   | { readonly kind: "redirect"; readonly to: string }
@@ -102,6 +115,8 @@ export interface Draft {
   readonly refusal?: string;
   /** Set on the conflict page: the stored values now. */
   readonly theirs?: FormValues;
+  /** The one way on beside a refusal, opened in a window of its own so that what was typed stays. */
+  readonly way?: { readonly href: string; readonly label: string };
   /** Hidden fields that every form must hold: submission key and version. */
   readonly hidden: Readonly<Record<string, string>>;
 }
@@ -116,6 +131,7 @@ export interface FormPage {
   readonly show: (c: PageContext, state: never, draft: Draft) => Promise<Answer>;
   /** Work on what was sent before the command reads it: re-encoding a picture, decoding a file. */
   readonly prepare?: (c: PageContext, posted: FormValues) => Promise<FormValues>;
+  readonly limit?: Limit | readonly Limit[];
   /** Where the answer leads (303), and which flash stands there. */
   readonly done: (c: PageContext, saved: Saved) => string | Answer;
   readonly flash?: string;
@@ -128,6 +144,12 @@ export interface Action {
   readonly path: string;
   readonly command: AnyCommand;
   readonly key: (c: PageContext) => unknown;
+  readonly limit?: Limit | readonly Limit[];
+  /**
+   * Taken without an Origin of ours, from machines (a mail provider, a town's own software): the cookie is then not
+   * looked at, so that a foreign page can do nothing in somebody's name.
+   */
+  readonly fromElsewhere?: true;
   readonly done: (c: PageContext, saved: Saved) => string;
   readonly back: (c: PageContext) => string;
   readonly flash?: string;
@@ -145,6 +167,7 @@ export function form<S>(parts: {
   values?: (state: S, c: PageContext) => FormValues | Promise<FormValues>;
   show: (c: PageContext, state: S, draft: Draft) => Promise<Answer>;
   prepare?: (c: PageContext, posted: FormValues) => Promise<FormValues>;
+  limit?: Limit | readonly Limit[];
   done: (c: PageContext, saved: Saved) => string | Answer;
   flash?: string;
   sample?: Sample;

@@ -5,7 +5,7 @@ type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export interface DraftNoticesProps {
   /** The draft as the page got it. */
-  draft: { values: Values; errors: Readonly<Record<string, string>>; refusal?: string; theirs?: Values };
+  draft: { values: Values; errors: Readonly<Record<string, string>>; refusal?: string; theirs?: Values; way?: { href: string; label: string } };
   /** Label of each field by name, in the order of the form; used by the conflict table. */
   fields: Readonly<Record<string, string>>;
 }
@@ -24,7 +24,7 @@ export function DraftNotices({ draft, fields }: DraftNoticesProps) {
   const errors = Object.entries(draft.errors).map(([field, message]) => ({ field, message }));
   return (
     <>
-      {draft.refusal ? <Notice tone="danger" role="alert"><p>{draft.refusal}</p></Notice> : null}
+      {draft.refusal ? <Notice tone="danger" role="alert"><p>{draft.refusal}</p>{draft.way ? <p><a href={draft.way.href} target="_blank" rel="noopener">{draft.way.label}</a></p> : null}</Notice> : null}
       <ErrorSummary errors={errors} />
     </>
   );

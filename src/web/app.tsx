@@ -9,11 +9,12 @@ import { anyNetwork } from "../rooms/platform/index.ts";
 import { examplePage, themeCss } from "../ui/index.ts";
 import { readAddress } from "./address.ts";
 import { notFoundPage, respond } from "./answer.tsx";
+import { knowClient } from "./client.ts";
 import { enter, type Entered } from "./enter.ts";
 import type { House } from "./house.ts";
 import { BareError } from "./layout.tsx";
 import { showForm, takeAction, takeForm } from "./posts.tsx";
-import { ownOriginOnly, securityHeaders } from "./security.ts";
+import { ownOriginOnly, securityHeaders, takesFromElsewhere } from "./security.ts";
 import { setupRoutes } from "./setup.tsx";
 import { general } from "./texts.ts";
 
@@ -29,7 +30,8 @@ export function createApp(house: House): Hono {
     await next();
     house.log.debug({ request: c.get("requestId" as never), method: c.req.method, status: c.res.status, ms: Math.round(performance.now() - started) }, "request");
   });
-  app.use(ownOriginOnly);
+  app.use(knowClient(house));
+  app.use(ownOriginOnly(takesFromElsewhere(house.rooms.flatMap((room) => room.routes ?? []))));
   app.use(bodyLimit({ maxSize: 8 * megabyte, onError: (c) => c.text("Die Datei ist zu groß (höchstens 8 MB). / The file is too large (8 MB at most).", 413) }));
   app.use(compress());
   app.get("/static/*", serveStatic({ root: house.settings.staticDir, rewriteRequestPath: (path) => readAddress(path).path.slice("/static".length), onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable") }));
@@ -57,7 +59,7 @@ function mount(app: Hono, house: House, route: Route): void {
     app.get(route.path, (c) => withNetwork(house, c, (entered) => showForm(house, c, entered, route)));
     app.post(route.path, (c) => withNetwork(house, c, (entered) => takeForm(house, c, entered, route)));
   }
-  if (route.kind === "action") app.post(route.path, (c) => withNetwork(house, c, (entered) => takeAction(house, c, entered, route)));
+  if (route.kind === "action") app.post(route.path, (c) => withNetwork(house, c, (entered) => takeAction(house, c, entered, route), { withoutCookie: route.fromElsewhere === true }));
 }
 
 /** Whoever opens the address of a button (reloads a refusal, changes the language on it) comes to the page where the button stands. */
@@ -66,8 +68,8 @@ function mountBack(app: Hono, house: House, route: Route): void {
 }
 
 /** Enters the network of the request, or answers that there is none. */
-export async function withNetwork(house: House, c: Context, answer: (entered: Entered) => Promise<Response>): Promise<Response> {
-  const entered = await enter(house, c, c.req.param() as Record<string, string>);
+export async function withNetwork(house: House, c: Context, answer: (entered: Entered) => Promise<Response>, how: { withoutCookie?: boolean } = {}): Promise<Response> {
+  const entered = await enter(house, c, c.req.param() as Record<string, string>, how);
   if (entered) return answer(entered);
   if ((await anyNetwork(house.store)).length === 0) return c.redirect("/einrichten", 303);
   const t = general[readAddress(new URL(c.req.url).pathname).locale];

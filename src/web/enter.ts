@@ -7,6 +7,7 @@ import type { PageContext, Site } from "../kernel/page.ts";
 import type { Scope } from "../kernel/scope.ts";
 import { findSite, whoIs } from "../rooms/platform/index.ts";
 import { readAddress, writeAddress } from "./address.ts";
+import { deviceOf } from "./client.ts";
 import type { House } from "./house.ts";
 
 /** Everything known about a request before a page is asked. */
@@ -16,7 +17,7 @@ export type Entered = PageContext & { readonly prefix: string };
 export const cookieName = (site: Pick<Site, "key">): string => `gw_${site.key}`;
 
 /** Host name or path -> network, cookie -> actor. Undefined: no such network here. */
-export async function enter(house: House, c: Context, params: Record<string, string>): Promise<Entered | undefined> {
+export async function enter(house: House, c: Context, params: Record<string, string>, how: { withoutCookie?: boolean } = {}): Promise<Entered | undefined> {
   const url = new URL(c.req.url);
   const address = readAddress(url.pathname);
   const found = await findSite(house.store, { host: url.host, key: address.networkKey, baseUrl: house.settings.baseUrl, mailbox: house.settings.smtpUrl === undefined });
@@ -24,7 +25,7 @@ export async function enter(house: House, c: Context, params: Record<string, str
   const { scope, site } = found;
   const at = house.clock.now();
   const prefix = address.networkKey ? `/n/${site.key}` : "";
-  const actor = await recognise(house, scope, getCookie(c, cookieName(site)), at);
+  const actor = await recognise(house, scope, how.withoutCookie ? undefined : getCookie(c, cookieName(site)), at);
   return {
     scope, site, actor, at, params, prefix,
     locale: address.locale,
@@ -39,6 +40,7 @@ export async function enter(house: House, c: Context, params: Record<string, str
     rooms: house.rooms,
     once: () => ({ _form: house.clock.newId() }),
     requestId: c.get("requestId") as string,
+    device: deviceOf(c.req.header("user-agent")),
   };
 }
 
@@ -47,7 +49,7 @@ async function recognise(house: House, scope: Scope, token: string | undefined, 
   return house.store.read(scope, async (reader) => {
     const who = await whoIs(reader, scope, token, at);
     if (!who) return guest;
-    return { kind: "person", id: who.personId, name: who.name, session: who.sessionId, grants: await grantsOf(house, reader, scope, who.personId, at) };
+    return { kind: "person", id: who.personId, name: who.name, session: who.sessionId, confirmedAt: who.confirmedAt, grants: await grantsOf(house, reader, scope, who.personId, at) };
   });
 }
 

@@ -11,6 +11,10 @@ export interface Settings {
   /** The address under which people reach this machine, without a slash at its end. Mails link to it. */
   readonly baseUrl: string;
   readonly smtpUrl?: string;
+  /** Addresses and ranges of the proxies before this server: only their forwarding headers are believed. */
+  readonly trustedProxies?: readonly string[];
+  /** For tests that sign in a hundred times a minute; nobody else sets it. */
+  readonly unlimited?: true;
   /** Printed at the start; whoever knows it may open the first network in the browser. */
   readonly setupCode: string;
   /** Folder with the built static files. */

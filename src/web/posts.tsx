@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from "hono";
 import { deleteCookie, setCookie } from "hono/cookie";
-import { run, type Call, type Outcome, type Saved } from "../kernel/command.ts";
+import { confirmedLately } from "../kernel/actor.ts";
+import { run, type AnyCommand, type Call, type Outcome, type Saved } from "../kernel/command.ts";
 import { readForm, type FormValues } from "../kernel/fields.ts";
 import type { Action, Answer, Draft, FormPage, Site } from "../kernel/page.ts";
 import type { Refusal } from "../kernel/result.ts";
 import { notFoundPage, Plain, respond } from "./answer.tsx";
 import { cookieName, type Entered } from "./enter.ts";
 import type { House } from "./house.ts";
+import { tooOften } from "./limits.ts";
 import { faultSentence, refusalSentence } from "./sentences.ts";
 import { general } from "./texts.ts";
 
@@ -26,6 +28,8 @@ export async function showForm(house: House, c: Context, entered: Entered, form:
   const state = await entered.read((reader) => form.command.load(reader, entered.scope, key.value));
   if (state === undefined) return respond(house, c, entered, { kind: "notFound" });
   if (!form.command.may.allows(entered.actor, state, entered.at)) return respond(house, c, entered, noRight(entered));
+  if (standsInWay(form.command, entered)) return respond(house, c, entered, noRight(entered));
+  if (form.command.fresh && !confirmedLately(entered.actor, entered.at)) return c.redirect(confirmHref(entered, here(entered)), 303);
   const values = form.values ? await form.values(state as never, entered) : Object.fromEntries(entered.query);
   const draft: Draft = { values, errors: {}, hidden: hiddenFields(house, form.command.version?.(state)) };
   return respond(house, c, entered, await form.show(entered, state as never, draft));
@@ -34,6 +38,8 @@ export async function showForm(house: House, c: Context, entered: Entered, form:
 /** POST of a form page: done leads on (303); everything else comes back on the same page with what was typed. */
 export async function takeForm(house: House, c: Context, entered: Entered, form: FormPage): Promise<Response> {
   const sent = await readPost(c);
+  const wait = await tooOften(house, c, entered, form, sent);
+  if (wait !== undefined) return respond(house, c, entered, await waitOnForm(house, c, entered, form, sent, wait));
   const posted = form.prepare ? await form.prepare(entered, sent) : sent;
   const outcome = await run(house.store, house.clock, form.command, callOf(entered, form.key(entered), posted));
   switch (outcome.kind) {
@@ -61,19 +67,54 @@ async function showAgain(house: House, entered: Entered, form: FormPage, posted:
     else refusal = sentence;
   }
   if (outcome.kind === "conflict") refusal = general[entered.locale].conflict;
+  if (outcome.kind === "unconfirmed") refusal = general[entered.locale].unconfirmed;
   const theirs = outcome.kind === "conflict" && form.values ? await form.values(outcome.state as never, entered) : undefined;
   const version = outcome.kind === "conflict" ? form.command.version?.(outcome.state) : Number(posted[versionField]) || undefined;
   const answer = await form.show(entered, outcome.state as never, {
     values: posted, errors, hidden: hiddenFields(house, version),
     ...(refusal === undefined ? {} : { refusal }),
     ...(theirs === undefined ? {} : { theirs }),
+    ...(outcome.kind === "unconfirmed" ? { way: { href: confirmHref(entered, "/bestaetigen/erledigt"), label: general[entered.locale].confirm } } : {}),
   });
   return answer.kind === "html" ? { ...answer, status: outcome.kind === "faults" || (outcome.kind === "refused" && outcome.refusal.field) ? 422 : 409 } : answer;
 }
 
+/** The form again with what was typed, and when it may be sent. A form that its sender may not see is not shown. */
+async function waitOnForm(house: House, c: Context, entered: Entered, form: FormPage, posted: FormValues, wait: number): Promise<Answer> {
+  const key = readForm(form.command.key, form.key(entered));
+  const state: unknown = key.ok ? await entered.read((reader) => form.command.load(reader, entered.scope, key.value)) : undefined;
+  c.header("Retry-After", String(wait));
+  if (state === undefined || !form.command.may.allows(entered.actor, state, entered.at)) return waitPage(entered, wait);
+  const refusal = general[entered.locale].tooOften(minutesOf(wait));
+  const answer = await form.show(entered, state as never, { values: posted, errors: {}, refusal, hidden: hiddenFields(house, Number(posted[versionField]) || undefined) });
+  return answer.kind === "html" ? { ...answer, status: 429 } : answer;
+}
+
+const minutesOf = (seconds: number): number => Math.max(1, Math.ceil(seconds / 60));
+
+function waitPage(entered: Entered, wait: number, href = entered.href("/")): Answer {
+  const t = general[entered.locale];
+  return { kind: "html", title: t.tooOftenTitle, status: 429, noindex: true, main: <Plain title={t.tooOftenTitle} text={t.tooOften(minutesOf(wait))} href={href} label={t.back} /> };
+}
+
+/** Where somebody confirms who they are; `onward` is the path to which that leads back. */
+const confirmHref = (entered: Entered, onward: string): string => entered.href(`/bestaetigen?${new URLSearchParams({ weiter: onward }).toString()}`);
+
+/** The page at hand without network and language, with its query. */
+const here = (entered: Entered): string => `${entered.path}${entered.query.size > 0 ? `?${entered.query.toString()}` : ""}`;
+
+/** Somebody who stands in for another person does not do what only that person may. */
+const standsInWay = (command: AnyCommand, entered: Entered): boolean =>
+  (command.fresh === true || command.inPerson === true) && entered.actor.kind === "person" && entered.actor.by !== undefined;
+
 /** POST of a button. */
 export async function takeAction(house: House, c: Context, entered: Entered, action: Action): Promise<Response> {
   const posted = await readPost(c);
+  const wait = await tooOften(house, c, entered, action, posted);
+  if (wait !== undefined) {
+    c.header("Retry-After", String(wait));
+    return respond(house, c, entered, waitPage(entered, wait, action.back(entered)));
+  }
   const outcome = await run(house.store, house.clock, action.command, callOf(entered, action.key(entered), posted));
   const t = general[entered.locale];
   const no = (title: string, text: string, status: 409 | 422): Answer => ({ kind: "html", title, status, noindex: true, main: <Plain title={title} text={text} href={action.back(entered)} label={t.back} /> });
@@ -85,6 +126,8 @@ export async function takeAction(house: House, c: Context, entered: Entered, act
       return respond(house, c, entered, { kind: "notFound" });
     case "forbidden":
       return respond(house, c, entered, noRight(entered));
+    case "unconfirmed":
+      return c.redirect(confirmHref(entered, withoutPrefix(entered, action.back(entered))), 303);
     case "refused":
       return respond(house, c, entered, no(t.refusedTitle, refusalSentence(house.rooms, outcome.refusal, entered.locale), 409));
     case "faults":
@@ -129,10 +172,18 @@ async function readPost(c: Context): Promise<FormValues> {
   return values;
 }
 
+/** A link of ours as path inside the network and language. */
+const withoutPrefix = (entered: Entered, href: string): string => {
+  const root = entered.href("/");
+  const path = root === "/" ? href : href.slice(root.length);
+  return path.startsWith("/") ? path : `/${path}`;
+};
+
 /** A stranger learns nothing: 404. Somebody with a role here reads a sentence: 403. */
 function noRight(entered: Entered): Answer {
   if (entered.actor.kind !== "person" || entered.actor.grants.length === 0) return notFoundPage(entered);
   const t = general[entered.locale];
+  if (entered.actor.by) return { kind: "html", title: t.forbiddenTitle, status: 403, noindex: true, main: <Plain title={t.forbiddenTitle} text={t.notInPerson(entered.actor.name)} href={entered.href("/")} label={t.toStart} /> };
   return { kind: "html", title: t.forbiddenTitle, status: 403, noindex: true, main: <Plain title={t.forbiddenTitle} text={t.forbidden} href={entered.href("/")} label={t.toStart} /> };
 }
 

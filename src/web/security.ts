@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MiddlewareHandler } from "hono";
+import type { Route } from "../kernel/page.ts";
+import { clientAt } from "./client.ts";
 
 const policy = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
@@ -17,13 +19,19 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   set("Cross-Origin-Opener-Policy", "same-origin");
   set("Cross-Origin-Resource-Policy", "same-origin");
   set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
-  if (new URL(c.req.url).protocol === "https:") set("Strict-Transport-Security", "max-age=31536000");
+  if (clientAt(c).secure) set("Strict-Transport-Security", "max-age=31536000");
   if (!c.res.headers.has("Cache-Control")) set("Cache-Control", "private, no-cache");
 };
 
+/** True for the few addresses that take a POST from machines, without looking at the cookie. */
+export function takesFromElsewhere(routes: readonly Route[]): (path: string) => boolean {
+  const open = routes.filter((route) => route.kind === "action" && route.fromElsewhere).map((route) => new RegExp(`^${route.path.replace(/:\w+/g, "[^/]+")}$`));
+  return (path) => open.some((pattern) => pattern.test(path));
+}
+
 /** A write must come from our own pages: a foreign or missing origin is refused, whatever the content type. */
-export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+export const ownOriginOnly = (open: (path: string) => boolean): MiddlewareHandler => async (c, next) => {
+  if (c.req.method === "GET" || c.req.method === "HEAD" || (c.req.method === "POST" && open(c.req.path))) return next();
   const origin = c.req.header("origin");
   const host = c.req.header("host");
   const own = origin !== undefined && host !== undefined && (origin === `http://${host}` || origin === `https://${host}`);

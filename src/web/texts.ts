@@ -11,6 +11,8 @@ interface General {
   readonly forbiddenTitle: string; readonly forbidden: string; readonly back: string;
   readonly errorTitle: string; readonly error: (id: string) => string;
   readonly busyTitle: string; readonly busy: string;
+  readonly unconfirmed: string; readonly confirm: string; readonly notInPerson: (name: string) => string;
+  readonly tooOftenTitle: string; readonly tooOften: (minutes: number) => string;
   readonly conflictTitle: string; readonly refusedTitle: string; readonly faultsTitle: string;
   readonly yours: string; readonly theirs: string; readonly conflict: string; readonly imprint: string; readonly mailbox: string;
   readonly home: string;
@@ -41,6 +43,9 @@ export const general: Catalogue<General> = {
     forbiddenTitle: "Das dürfen Sie hier nicht", forbidden: "Ihre Rolle erlaubt diesen Schritt nicht. Fragen Sie die Koordination Ihres Netzwerks, wenn Sie ihn brauchen.", back: "Zurück",
     errorTitle: "Das hat nicht geklappt", error: (id) => `Der Fehler liegt bei uns und wurde aufgezeichnet. Ihre Eingaben stehen noch im Browser: Gehen Sie zurück und versuchen Sie es erneut. Kennung: ${id}`,
     busyTitle: "Einen Moment Geduld", busy: "Die Datenbank antwortet gerade nicht. Bitte laden Sie die Seite in einer Minute neu. Was Sie vorher gespeichert haben, ist sicher.",
+    unconfirmed: "Vor diesem Schritt fehlt noch eine Bestätigung, dass Sie es sind. Ihre Eingaben stehen unten. Bestätigen Sie im neuen Fenster, und senden Sie dann dieses Formular noch einmal.", confirm: "Jetzt bestätigen (neues Fenster)",
+    notInPerson: (name) => `Diesen Schritt kann nur ${name} selbst gehen. Wer für eine andere Person handelt, darf ihn nicht.`,
+    tooOftenTitle: "Zu viele Versuche", tooOften: (minutes) => `Von hier kamen in kurzer Zeit sehr viele Anfragen. Bitte versuchen Sie es in ${minutes === 1 ? "einer Minute" : `${minutes} Minuten`} noch einmal.`,
     conflictTitle: "Jemand hat das inzwischen geändert", refusedTitle: "Das geht so nicht", faultsTitle: "Bitte prüfen Sie Ihre Angaben",
     yours: "Ihr Text", theirs: "Gespeichert ist jetzt", conflict: "Ihre Eingaben sind nicht verloren. Vergleichen Sie beide Fassungen und speichern Sie, wenn Ihre gelten soll.", imprint: "Impressum", mailbox: "Postfach der Demo",
     home: "Startseite",
@@ -68,6 +73,9 @@ export const general: Catalogue<General> = {
     forbiddenTitle: "You may not do this here", forbidden: "Your role does not allow this step. Ask your network's coordinator if you need it.", back: "Back",
     errorTitle: "That did not work", error: (id) => `The fault is ours and has been recorded. What you typed is still in your browser: go back and try again. Reference: ${id}`,
     busyTitle: "One moment, please", busy: "The database does not answer at the moment. Please reload the page in a minute. What you saved before is safe.",
+    unconfirmed: "This step needs a confirmation that it is you. What you typed stands below. Confirm in the new window, then send this form again.", confirm: "Confirm now (new window)",
+    notInPerson: (name) => `Only ${name} in person can take this step. Whoever acts for somebody else may not.`,
+    tooOftenTitle: "Too many tries", tooOften: (minutes) => `Very many requests came from here in a short time. Please try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`,
     conflictTitle: "Somebody has changed this meanwhile", refusedTitle: "That is not possible", faultsTitle: "Please check your entries",
     yours: "Your text", theirs: "Now stored", conflict: "What you typed is not lost. Compare both versions and save if yours should stand.", imprint: "Imprint", mailbox: "Demo mailbox",
     home: "Start page",

@@ -12,12 +12,12 @@ import { allMigrations, rooms } from "../../src/rooms/index.ts";
 import type { House } from "../../src/web/house.ts";
 
 /** A house on a database, as main.ts wires it, without a door. */
-export async function openHouse(database: Database, options: { baseUrl: string; clock?: Clock; smtpUrl?: string }): Promise<{ house: House; close: () => Promise<void> }> {
+export async function openHouse(database: Database, options: { baseUrl: string; clock?: Clock; smtpUrl?: string; limited?: boolean; trustedProxies?: readonly string[] }): Promise<{ house: House; close: () => Promise<void> }> {
   const log = createLog(process.env["LOG_LEVEL"] ?? "silent");
   const store = connect(database.app, 8);
   const live = await createLive(database.app, log);
   const pdf = createPdfMaker();
-  const settings = { port: 0, baseUrl: options.baseUrl, staticDir: "dist/static", assetVersion: "test", setupCode: "test-code", ...(options.smtpUrl ? { smtpUrl: options.smtpUrl } : {}) };
+  const settings = { port: 0, baseUrl: options.baseUrl, staticDir: "dist/static", assetVersion: "test", setupCode: "test-code", ...(options.smtpUrl ? { smtpUrl: options.smtpUrl } : {}), trustedProxies: options.trustedProxies ?? [], ...(options.limited ? {} : { unlimited: true as const }) };
   const house: House = { rooms, store, live, pdf, log, clock: options.clock ?? realClock, settings };
   return { house, close: async () => { await live.close(); await pdf.close(); await store.close(); } };
 }

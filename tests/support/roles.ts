@@ -129,6 +129,6 @@ async function actorOf(town: Town, scope: Scope, network: string, role: RoleName
   return town.house.store.read(scope, async (reader) => {
     const at = town.house.clock.now();
     const who = await whoIs(reader, scope, secret, at);
-    return who ? { kind: "person", id: who.personId, name: who.name, session: who.sessionId, grants: await grantsOf(town.house, reader, scope, who.personId, at) } : guest;
+    return who ? { kind: "person", id: who.personId, name: who.name, session: who.sessionId, confirmedAt: who.confirmedAt, grants: await grantsOf(town.house, reader, scope, who.personId, at) } : guest;
   });
 }

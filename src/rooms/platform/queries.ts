@@ -56,9 +56,9 @@ function toSite(row: NetworkRow, asked: Pick<SiteAsked, "baseUrl" | "mailbox">):
 }
 
 /** The person behind a session's secret, while the session and the person last. */
-export const whoIs = (reader: Reader, scope: Scope, secret: string, at: Date): Promise<{ personId: string; name: string; sessionId: string } | undefined> =>
+export const whoIs = (reader: Reader, scope: Scope, secret: string, at: Date): Promise<{ personId: string; name: string; sessionId: string; confirmedAt: Date } | undefined> =>
   db(reader).selectFrom("session").innerJoin("person", (on) => on.onRef("person.networkId", "=", "session.networkId").onRef("person.id", "=", "session.personId"))
-    .select(["person.id as personId", "person.name", "session.id as sessionId"])
+    .select(["person.id as personId", "person.name", "session.id as sessionId", "session.confirmedAt"])
     .where("session.networkId", "=", scope.networkId).where("secretHash", "=", hashSecret(secret))
     .where("expiresAt", ">", at).where("person.state", "=", "active").executeTakeFirst();
 

@@ -11,7 +11,7 @@ export interface PlatformTables {
   signInLink: { networkId: string; id: string; secretHash: string; personId: string; nextPath: string | null; expiresAt: Date; usedAt: Date | null };
   front: Front & { networkId: string };
   file: { networkId: string; id: string; name: string; type: string; bytes: Buffer; createdAt: Date };
-  session: { networkId: string; id: string; secretHash: string; personId: string; startedAt: Date; expiresAt: Date };
+  session: { networkId: string; id: string; secretHash: string; personId: string; startedAt: Date; expiresAt: Date; confirmedAt: Date; seenAt: Date; device: string };
 }
 
 const db = (reader: Reader) => tables<PlatformTables>(reader);
@@ -42,8 +42,9 @@ export async function useLink(tx: Tx, scope: Scope, id: string, at: Date): Promi
   await db(tx).updateTable("signInLink").set({ usedAt: at }).where("networkId", "=", scope.networkId).where("id", "=", id).execute();
 }
 
-export async function insertSession(tx: Tx, scope: Scope, session: { id: string; secretHash: string; personId: string; startedAt: Date; expiresAt: Date }): Promise<void> {
-  await db(tx).insertInto("session").values({ networkId: scope.networkId, ...session }).execute();
+/** Opens a session. To sign in is to prove who one is, so it counts as confirmed from its start. */
+export async function insertSession(tx: Tx, scope: Scope, session: { id: string; secretHash: string; personId: string; startedAt: Date; expiresAt: Date; device?: string }): Promise<void> {
+  await db(tx).insertInto("session").values({ networkId: scope.networkId, device: "", ...session, confirmedAt: session.startedAt, seenAt: session.startedAt }).execute();
 }
 
 export async function deleteSession(tx: Tx, scope: Scope, id: string): Promise<void> {

@@ -8,6 +8,8 @@ const ask = form({
   path: "/anmelden",
   command: requestSignIn,
   key: (c) => ({ base: c.absolute("/") }),
+  // A hall full of people behind one connection signs in within minutes; a mailbox needs few links.
+  limit: [{ times: 60, minutes: 10, by: "address" }, { times: 8, minutes: 15, by: { field: "email" } }],
   show: async (c, _state, draft) => askPage(c, draft),
   done: (c) => sentPage(c),
 });
