@@ -18,7 +18,7 @@ describe("days and moments at the place", () => {
     expect(addDays("2027-01-05", -84)).toBe("2026-10-13");
   });
 
-  it("writes numbers and days as the reader knows them", () => {
+  it("check 52: writes numbers and days as the reader knows them", () => {
     expect(formatNumber(1240.5, "de")).toBe("1.240,5");
     expect(formatNumber(1240.5, "en")).toBe("1,240.5");
     expect(formatShare(0.459, "de")).toBe("45,9\u00a0%");

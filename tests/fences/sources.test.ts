@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { hiddenImports, namedFormats, straySql, withoutLicence } from "./sources.ts";
 import { house, inWords, planted } from "./tree.ts";
 
-describe("licence", () => {
+describe("check 57: licence", () => {
   test("every source file names it", () => expect(inWords(withoutLicence(house))).toEqual([]));
 
   test.each(["src/kernel/page.ts", "src/ui/css/page.css", "scripts/build.mjs"])("planted: %s without", async (path) => {

@@ -9,9 +9,14 @@ import * as opening from "./steps/opening.ts";
 import * as preparation from "./steps/preparation.ts";
 import { Story } from "./steps/story.ts";
 
+const titles = {
+  script: "the first market of a town with script",
+  noScript: "check 31: the first market of a town without script, on a small phone",
+  keyboard: "check 05: the first market of a town by keyboard alone",
+} as const;
 const wanted = modes.filter((mode) => (process.env["JOURNEY_MODE"] ?? mode) === mode);
 
-describe.each(wanted)("the first market of a town (%s)", (mode) => {
+describe.each(wanted.map((mode) => [titles[mode], mode] as const))("%s", (_title, mode) => {
   let story: Story;
   let broken = false;
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import { openBrowser } from "../support/browser.ts";
 import { Walker, type Mode } from "../support/walker.ts";
 import { Watch } from "../support/watch.ts";
 
-describe("the walker", () => {
+describe("check 05: the walker", () => {
   let browser: Browser;
   beforeAll(async () => { browser = await openBrowser(); });
   afterAll(() => browser.close());

@@ -23,7 +23,7 @@ async function asApp(sql: string, network?: string): Promise<Record<string, unkn
   }
 }
 
-describe("row-level security", () => {
+describe("check 41: row-level security", () => {
   it("stands around every table of a network", async () => {
     expect((await networkTables(ask)).length).toBeGreaterThan(20);
     expect((await unwalled(ask)).join("\n")).toBe("");
@@ -58,7 +58,7 @@ describe("row-level security", () => {
   });
 });
 
-describe("planted faults are found", () => {
+describe("check 41: planted faults are found", () => {
   it.each([
     ["a table without a policy", "create table planted (network_id uuid not null, id uuid not null, primary key (network_id, id))", "row-level security is off"],
     ["a table whose owner may pass", "create table planted (network_id uuid not null, id uuid not null, primary key (network_id, id)); alter table planted enable row level security; create policy p on planted using (network_id = app_network()) with check (network_id = app_network())", "the owner may pass"],
@@ -83,7 +83,7 @@ describe("the schema", () => {
   it("can be spread over machines by network", async () => expect((await notSpreadable(ask)).join("\n")).toBe(""));
 });
 
-describe("the login of the app", () => {
+describe("check 41: the login of the app", () => {
   it("is no superuser, passes no row-level security, makes no roles or databases", async () => {
     const [me] = await asApp("select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = current_user");
     expect(me).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false });
@@ -97,7 +97,7 @@ describe("the login of the app", () => {
   });
 });
 
-describe("the log", () => {
+describe("check 42: the log", () => {
   it.each(["update audit set command = 'nothing'", "delete from audit"])("refuses: %s", async (sql) => {
     await expect(asApp(sql, town.scope.networkId)).rejects.toThrow(/only ever added to|permission denied/);
     await expect(ask(sql)).rejects.toThrow(/only ever added to/);

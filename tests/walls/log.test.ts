@@ -31,7 +31,7 @@ async function fresh(work: () => Promise<unknown>): Promise<Record<string, unkno
 const takesAway = /\.(end|hide|remove|delete|cancel|withdraw|close|settle|lay)/;
 const posts = routes.filter((route) => route.kind !== "page").sort((a, b) => Number(takesAway.test(a.command.name)) - Number(takesAway.test(b.command.name)));
 
-describe("run by the software with what the form holds", () => {
+describe("check 42: run by the software with what the form holds", () => {
   it.each(posts.map((route) => [`${route.command.name} ${routeName(route)}`, route] as const))("%s", async (_name, route) => {
     const params = await sampled(town, route);
     if (!params) return;
@@ -58,7 +58,7 @@ async function valuesOf(route: FormPage, c: Awaited<ReturnType<typeof contextOf>
   return state === undefined || !route.values ? {} : await route.values(state as never, c);
 }
 
-describe("over HTTP", () => {
+describe("check 42: over HTTP", () => {
   it("names who did what with which request", async () => {
     const made = await fresh(() => coordinator.post("/quartiere/neu", { name: "Neuland" }));
     expect(made).toMatchObject([{ command: "actors.createQuarter", actor_kind: "person", object_kind: "quarter" }]);
@@ -91,7 +91,7 @@ describe("over HTTP", () => {
   });
 });
 
-describe("what stands in the log", () => {
+describe("check 42: what stands in the log", () => {
   it("is no address and no secret", async () => {
     const emails = (await behind(town, "select email from person")).map((row) => String(row["email"]));
     const texts = (await behind(town, "select coalesce(before::text, '') || coalesce(after::text, '') as text, command from audit")).map((row) => [String(row["command"]), String(row["text"])] as const);

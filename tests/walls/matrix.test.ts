@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => town?.close());
 
-describe("the table of pages", () => {
+describe("check 01: the table of pages", () => {
   it("has a row for every page", () => expect(gets.filter((route) => route.kind === "page" && !pageTable[route.path]).map((route) => route.path).join("\n")).toBe(""));
   it("has a page for every row", () => expect(Object.keys(pageTable).filter((path) => !gets.some((route) => route.kind === "page" && route.path === path)).join("\n")).toBe(""));
   it("finds a sample for every address with parameters", async () => {
@@ -33,7 +33,7 @@ describe("the table of pages", () => {
   });
 });
 
-describe("in the own network", () => {
+describe("check 01: in the own network", () => {
   it.each(walk)("%s shows itself to whom the table says", async (path, route) => {
     const params = await sampled(town, route);
     const row = rowOf(route);
@@ -52,7 +52,7 @@ describe("in the own network", () => {
   });
 });
 
-describe("at the address of another network", () => {
+describe("check 01: at the address of another network", () => {
   it.each(walk)("%s knows nobody from here and nothing from here", async (path, route) => {
     const params = await sampled(town, route);
     const row = rowOf(route);
@@ -73,7 +73,7 @@ const foreign = "018f0000-0000-7000-8000-000000000000";
 /** What people and machines put where an id belongs. */
 const malformed = ["x", "-".repeat(36), "f".repeat(36), `${foreign}'`, "%00", "..%2F..", "%E0%A4%A", "a".repeat(4000)];
 
-describe("an id that leads nowhere", () => {
+describe("check 01: an id that leads nowhere", () => {
   it.each(walk.filter(([path]) => parametersOf(path).length > 0))("%s answers 404 and never breaks", async (path, route) => {
     const params = await sampled(town, route);
     if (!params) return;
@@ -95,7 +95,7 @@ describe("an id that leads nowhere", () => {
 const withRaw = (path: string, params: Params, name: string, value: string): string =>
   addressOf(path.replace(`:${name}`, "\u0000"), params).replace("\u0000", value.includes("%") ? value : encodeURIComponent(value));
 
-describe("a query that makes no sense", () => {
+describe("check 21: a query that makes no sense", () => {
   const nonsense = [
     "seite=-1&meldung=platform.constructor", "seite=99999999999&suche=%25_%5C'%22%00&an=%25", `seite=1e9&suche=${"a".repeat(2000)}&meldung=<script>`,
     "seite=x&sortierung=drop&kategorie=x&quartier=x&bereich=x&von=x&bis=x&wer=x&rolle=x&format=x&wann=x&stand=x&status=x", `quartier=${"-".repeat(36)}&kategorie=%00&organisation=${"-".repeat(36)}`,

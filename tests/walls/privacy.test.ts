@@ -53,37 +53,37 @@ describe("public pages", () => {
     expect([...types].sort()).toEqual(expect.arrayContaining(["application/json", "text/calendar", "text/csv", "text/html"]));
   });
 
-  it("name no person's e-mail address", async () => {
+  it("check 40: name no person's e-mail address", async () => {
     const emails = (await behind(town, "select distinct email from person")).map((row) => String(row["email"]));
     expect(emails.length).toBeGreaterThan(60);
     const found = [...pages].flatMap(([path, seen]) => emails.filter((email) => textOf(seen).includes(email)).map((email) => `${path}: ${email}`));
     expect(found.join("\n")).toBe("");
   });
 
-  it("show an organisation's own telephone and address only where it wants that", async () => {
+  it("check 40: show an organisation's own telephone and address only where it wants that", async () => {
     const closed = await behind(town, "select name, phone, email from organisation where not contact_public");
     const found = [...pages].flatMap(([path, seen]) => closed.flatMap((one) => [one["phone"], one["email"]].filter((word) => word && textOf(seen).includes(String(word))).map((word) => `${path}: ${String(one["name"])} ${String(word)}`)));
     expect(found.join("\n")).toBe("");
   });
 
-  it("name nobody who spoke, asked or signed up without an account", async () => {
+  it("check 40: name nobody who spoke, asked or signed up without an account", async () => {
     const rows = await behind(town, "select contact_email as word from participant union select email from contact_request union select contact_email from sign_up_request union select contact_name from sign_up_request");
     const words = rows.map((row) => String(row["word"])).filter((word) => word.length > 4);
     const found = [...pages].flatMap(([path, seen]) => words.filter((word) => textOf(seen).includes(word)).map((word) => `${path}: ${word}`));
     expect(found.join("\n")).toBe("");
   });
 
-  it("set no cookie", () => {
+  it("check 11: set no cookie", () => {
     expect([...pages].filter(([, seen]) => seen.headers.getSetCookie().length > 0).map(([path]) => path)).toEqual([]);
   });
 
-  it("load nothing from elsewhere", () => {
+  it("check 11: load nothing from elsewhere", () => {
     const found = [...pages].flatMap(([path, seen]) => [...seen.text.matchAll(/<(?:script|link|img|iframe|source|video|audio|object|embed)\b[^>]*?(?:src|href|data)="(https?:)?\/\/([^"/]+)/g)].map((match) => `${path}: ${match[2]}`));
     expect(found.join("\n")).toBe("");
   });
 });
 
-describe("something private", () => {
+describe("check 02: something private", () => {
   it("changes no byte of any public page", async () => {
     // A person, two listings on their way, an organisation in hiding, an edition in planning: nothing of it is public.
     const listed = String((await behind(town, `select id from organisation where network_id = '${town.scope.networkId}' and state = 'listed' order by id limit 1`))[0]!["id"]);
@@ -110,7 +110,7 @@ describe("something private", () => {
 /** The moment of asking stands in a calendar file and on a board. */
 const withoutTime = (text: string): string => text.replace(/DTSTAMP:\d{8}T\d{6}Z/g, "DTSTAMP").replace(/\d{1,2}:\d{2}:\d{2}/g, "");
 
-describe("the mailbox of the demo", () => {
+describe("check 40: the mailbox of the demo", () => {
   it("does not exist where mails are really sent", async () => {
     const real = await openTown({ smtpUrl: "smtp://127.0.0.1:1" });
     try {

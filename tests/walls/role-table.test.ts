@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => town?.close());
 
-describe("the table", () => {
+describe("check 01: the table", () => {
   it("has a row for every command", () => expect(commands.map((one) => one.name).filter((name) => !rowOf(name)).join("\n")).toBe(""));
   it("has a command for every row", () => expect(Object.keys(roleTable).filter((name) => !commands.some((one) => one.name === name.split(" ")[0])).join("\n")).toBe(""));
   it("names each command once", () => expect(commands.map((one) => one.name).filter((name, index, all) => all.indexOf(name) !== index)).toEqual([]));
@@ -42,7 +42,7 @@ describe("the table", () => {
   });
 });
 
-describe("rights asked on what the route names", () => {
+describe("check 01: rights asked on what the route names", () => {
   it.each(posts.map((route) => [`${route.command.name} ${routeName(route)}`, route] as const))("%s", async (_name, route) => {
     const params = await sampled(town, route);
     expect(params, "a row of the demo town (sample)").toBeDefined();
@@ -65,7 +65,7 @@ describe("rights asked on what the route names", () => {
   });
 });
 
-describe("an empty form over HTTP", () => {
+describe("check 01: an empty form over HTTP", () => {
   // First everybody who may not, then everybody who may: what the latter change cannot blur the former.
   it.each(posts.map((route) => [`${route.command.name} ${routeName(route)}`, route] as const))("is refused: %s", async (_name, route) => {
     const params = await sampled(town, route);

@@ -37,6 +37,8 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "platform.changeSettings": ["admin"],
   "platform.changeLogo": ["admin"],
   "platform.changeFront": office,
+  "places.importMunicipalities": ["operator"],
+  "places.choosePlaces": ["admin"],
   // Organisations and quarters
   "actors.createOrganisation": office,
   "actors.changeOrganisation": own,

@@ -19,7 +19,7 @@ afterAll(() => town?.close());
 
 const count = async (sql: string): Promise<number> => Number((await behind(town, sql))[0]!["count"]);
 
-describe("fifty times the same form", () => {
+describe("check 08: fifty times the same form", () => {
   const fifty = async (visitor: Visitor, path: string, fields: Record<string, string>): Promise<number[]> => {
     const key = crypto.randomUUID();
     const answers = await Promise.all(Array.from({ length: 50 }, () => visitor.post(path, { ...fields, _form: key })));
@@ -72,7 +72,7 @@ const editorOf = (command: string, path: string): RoleName => {
 /** Conflict pages that were really met. */
 const met: string[] = [];
 
-describe("two who edit the same thing", () => {
+describe("check 30: two who edit the same thing", () => {
   it.each(versioned.map((route) => [`${route.kind === "form" ? route.command.name : ""} ${routeName(route)}`, route] as const))("%s", async (_name, route) => {
     if (route.kind !== "form") return;
     const params = await sampled(town, route);
@@ -106,7 +106,7 @@ describe("two who edit the same thing", () => {
   });
 });
 
-describe("two who press save in the same moment", () => {
+describe("check 30: two who press save in the same moment", () => {
   const race = async (path: string, name: string): Promise<void> => {
     const [one, two] = [await cast.visitor("admin"), await cast.visitor("coordinator")];
     for (let round = 0; round < 8; round++) {
@@ -127,7 +127,7 @@ describe("two who press save in the same moment", () => {
   it("on a quarter", async () => race(`/quartiere/${await first("quarter", "true")}/bearbeiten`, "about"));
 });
 
-describe("the conflict pages", () => {
+describe("check 30: the conflict pages", () => {
   it("were met, not only talked about", () => expect(met.length, met.join(" ")).toBeGreaterThan(15));
 });
 
@@ -136,7 +136,7 @@ async function opened(visitor: Visitor, path: string): Promise<SeenForm | undefi
   return formsOf(seen.text).find((form) => form.method === "post" && "_version" in form.values && form.action.split("?")[0]!.endsWith(path.split("?")[0]!));
 }
 
-describe("a button pressed on an old page", () => {
+describe("check 30: a button pressed on an old page", () => {
   it.each(routes.filter((route) => route.kind === "action" && route.command.version !== undefined).map((route) => [routeName(route), route] as const))("%s", async (_name, route) => {
     if (route.kind !== "action") return;
     const params = await sampled(town, route);

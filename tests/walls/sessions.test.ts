@@ -26,7 +26,7 @@ async function link(to = email, headers: Record<string, string> = {}): Promise<{
 const secretOf = (visitor: Visitor): string => visitor.cookie.split("=")[1]!;
 const inSession = async (visitor: Visitor): Promise<boolean> => (await visitor.get("/mein-konto")).status === 200;
 
-describe("a session", () => {
+describe("check 16: a session", () => {
   it("stands in the database as a hash alone", async () => {
     const visitor = await town.signIn("selin-kaya");
     const secret = secretOf(visitor);
@@ -80,7 +80,7 @@ describe("a session", () => {
 });
 
 describe("a sign-in link", () => {
-  it("survives three looks of a mail scanner and opens once", async () => {
+  it("check 17: survives three looks of a mail scanner and opens once", async () => {
     const { path } = await link();
     for (let look = 0; look < 3; look++) expect((await town.guest().get(path)).status).toBe(200);
     expect((await fetch(`${town.base}${path}`, { method: "HEAD" })).status).toBe(200);
@@ -120,11 +120,11 @@ describe("a sign-in link", () => {
     expect([unknown.status, plain(unknown.text)]).toEqual([known.status, plain(known.text)]);
   });
 
-  it.each<Record<string, string>>([{ "x-forwarded-host": "evil.example" }, { forwarded: "host=evil.example" }, { "x-forwarded-proto": "https", "x-forwarded-host": "evil.example", "x-original-host": "evil.example" }])("keeps the configured address whatever the request says: %j", async (headers) => {
+  it.each<Record<string, string>>([{ "x-forwarded-host": "evil.example" }, { forwarded: "host=evil.example" }, { "x-forwarded-proto": "https", "x-forwarded-host": "evil.example", "x-original-host": "evil.example" }])("check 14: keeps the configured address whatever the request says: %j", async (headers) => {
     expect((await link(email, headers)).url.startsWith(`${town.base}/anmelden/`)).toBe(true);
   });
 
-  it("keeps the configured address under a foreign Host too", async () => {
+  it("check 14: keeps the configured address under a foreign Host too", async () => {
     const body = new URLSearchParams({ email, _form: crypto.randomUUID() }).toString();
     const status = await new Promise<number>((resolve, reject) => {
       const sent = request(`${town.base}/anmelden`, { method: "POST", headers: { host: "evil.example", origin: "http://evil.example", "content-type": "application/x-www-form-urlencoded", "content-length": body.length } }, (answer) => { answer.resume(); resolve(answer.statusCode ?? 0); });
@@ -146,7 +146,7 @@ describe("a sign-in link", () => {
   });
 });
 
-describe("a write from elsewhere", () => {
+describe("check 13: a write from elsewhere", () => {
   const types = ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain", "application/json", "application/octet-stream", ""];
   const origins: Record<string, string>[] = [{}, { origin: "null" }, { origin: "https://evil.example" }, { origin: "http://127.0.0.1.evil.example" }, { origin: "http://127.0.0.1:1" }];
   it.each(types.flatMap((type) => origins.map((origin) => [type || "no type", type, origin] as const)))("%s %s from %j is refused", async (_name, type, origin) => {
@@ -157,7 +157,7 @@ describe("a write from elsewhere", () => {
   });
 });
 
-describe("security headers", () => {
+describe("check 12: security headers", () => {
   it.each([
     ["a page", "/", 200], ["another language", "/en", 200], ["nothing", "/gibt-es-nicht", 404], ["a closed door", "/personen", 404], ["a table", "/organisationen.csv", 200],
     ["a style sheet", "/static/site.css", 200], ["a missing file", "/static/nothing.js", 404], ["colours", "/theme.css", 200], ["the icon", "/icon.svg", 200],
@@ -181,7 +181,7 @@ describe("security headers", () => {
   });
 });
 
-describe("what is not served", () => {
+describe("check 55: what is not served", () => {
   it.each(["/static/islands/board.js.map", "/static/islands/queue.js.map", "/static/../main.mjs", "/static/%2e%2e/main.mjs", "/static/..%2f..%2fpackage.json", "/.git/config", "/package.json", "/main.mjs", "/static/"])("%s", async (path) => {
     const seen = await look(town.guest(), path);
     expect(seen.status).toBe(404);

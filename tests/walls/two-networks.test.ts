@@ -43,7 +43,7 @@ const leaked = (text: string): string[] => {
   return words.filter((word) => plain.includes(word)).slice(0, 5);
 };
 
-describe("A's rows under B's address", () => {
+describe("check 01: A's rows under B's address", () => {
   it("knows what to look for", () => expect(words.length).toBeGreaterThan(200));
 
   it.each(walk.filter(([, route]) => parametersOf(route.path).length > 0))("%s", async (_name, route) => {
@@ -65,7 +65,7 @@ describe("A's rows under B's address", () => {
 /** Addresses whose parameters name no row of a network: the key of a format stands in the code. */
 const sameEverywhere = (path: string): boolean => parametersOf(path).every((name) => name === "format");
 
-describe("everything B shows", () => {
+describe("check 01: everything B shows", () => {
   it.each(walk.filter(([, route]) => isGet(route)))("%s names nothing of A", async (_name, route) => {
     const params = await sampled(town, route, town.scopes[next]!);
     if (!params) return;
@@ -89,7 +89,7 @@ describe("everything B shows", () => {
   });
 });
 
-describe("commands with B's scope and A's keys", () => {
+describe("check 01: commands with B's scope and A's keys", () => {
   it.each(walk.filter(([, route]) => route.kind !== "page" && parametersOf(route.path).length > 0))("%s finds nothing, even for the software itself", async (_name, route) => {
     const params = await sampled(town, route);
     if (!params || route.kind === "page" || sameEverywhere(route.path)) return;
@@ -102,7 +102,7 @@ describe("commands with B's scope and A's keys", () => {
   });
 });
 
-describe("functions that read", () => {
+describe("check 01: functions that read", () => {
   it("give nothing of A for B's scope, even where row-level security would let it through", async () => {
     const ids = await idsOf(town, home);
     const secret = new Set(ids.all);
