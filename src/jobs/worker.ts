@@ -74,7 +74,7 @@ async function deliver(house: House, context: WorkContext, id: string): Promise<
 /** What jobs and listeners work with: the network's scope, commands as the software itself. */
 export function workContext(house: House, scope: Scope, name: string): WorkContext {
   return {
-    scope, at: house.clock.now(), clock: house.clock, log: house.log,
+    scope, at: house.clock.now(), clock: house.clock, log: house.log, rooms: house.rooms,
     site: () => house.store.read(scope, (reader) => siteOf(reader, scope, { baseUrl: house.settings.baseUrl, mailbox: house.settings.smtpUrl === undefined })),
     ...mailWay(house),
     elsewhere: (networkId) => workContext(house, mintScope(networkId), name),

@@ -19,6 +19,10 @@ export interface Site {
   readonly accent: string;
   readonly logo?: { readonly href: string; readonly alt: string };
   readonly settingsVersion: number;
+  /** "preparing": guests find one calm page instead of the network, until its duties are fulfilled. */
+  readonly state: "preparing" | "public";
+  /** Whether mails leave: by a mail server, shown on the mailbox page, or kept because no server is set. */
+  readonly mails: "sent" | "shown" | "kept";
   /** The address of the network's start page without a slash at its end: for mails, QR codes, feeds. Never from a request. */
   readonly base: string;
   /** True for the invented town: mails are shown on the mailbox page to everybody. */
@@ -101,6 +105,8 @@ export interface Page {
   /** Who may see it at all; what each may see is filtered in the query. */
   readonly may: Right<unknown>;
   readonly show: (c: PageContext) => Promise<Answer>;
+  /** Open to guests while the network is in preparation; so is every address that holds the secret of a mail. */
+  readonly beforePublic?: true;
   /** Required when the path has parameters. */
   readonly sample?: Sample;
 }
@@ -135,6 +141,7 @@ export interface FormPage {
   /** Where the answer leads (303), and which flash stands there. */
   readonly done: (c: PageContext, saved: Saved) => string | Answer;
   readonly flash?: string;
+  readonly beforePublic?: true;
   readonly sample?: Sample;
 }
 
@@ -153,6 +160,7 @@ export interface Action {
   readonly done: (c: PageContext, saved: Saved) => string;
   readonly back: (c: PageContext) => string;
   readonly flash?: string;
+  readonly beforePublic?: true;
   readonly sample?: Sample;
 }
 
@@ -170,6 +178,7 @@ export function form<S>(parts: {
   limit?: Limit | readonly Limit[];
   done: (c: PageContext, saved: Saved) => string | Answer;
   flash?: string;
+  beforePublic?: true;
   sample?: Sample;
 }): FormPage {
   return { kind: "form", ...parts } as unknown as FormPage;

@@ -18,6 +18,8 @@ export interface WorkContext {
   readonly clock: Clock;
   readonly log: Log;
   readonly site: () => Promise<Site>;
+  /** Every room, for facts that a room asks of all. */
+  readonly rooms: readonly Room[];
   /** The same work in another network; the platform alone uses it, to open one. */
   readonly elsewhere: (networkId: string) => WorkContext;
   /** Where mails go; absent: they stay here. */

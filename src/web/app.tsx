@@ -11,6 +11,7 @@ import { readAddress } from "./address.ts";
 import { notFoundPage, respond } from "./answer.tsx";
 import { knowClient } from "./client.ts";
 import { enter, type Entered } from "./enter.ts";
+import { gate } from "./gate.tsx";
 import type { House } from "./house.ts";
 import { BareError } from "./layout.tsx";
 import { showForm, takeAction, takeForm } from "./posts.tsx";
@@ -52,14 +53,14 @@ const iconSvg = (accent: string): string =>
 
 function mount(app: Hono, house: House, route: Route): void {
   if (route.kind === "page") {
-    app.get(route.path, (c) => withNetwork(house, c, async (entered) =>
-      respond(house, c, entered, route.may.allows(entered.actor, undefined, entered.at) ? await route.show(entered) : { kind: "notFound" })));
+    app.get(route.path, (c) => withNetwork(house, c, gate(house, c, route, async (entered) =>
+      respond(house, c, entered, route.may.allows(entered.actor, undefined, entered.at) ? await route.show(entered) : { kind: "notFound" }))));
   }
   if (route.kind === "form") {
-    app.get(route.path, (c) => withNetwork(house, c, (entered) => showForm(house, c, entered, route)));
-    app.post(route.path, (c) => withNetwork(house, c, (entered) => takeForm(house, c, entered, route)));
+    app.get(route.path, (c) => withNetwork(house, c, gate(house, c, route, (entered) => showForm(house, c, entered, route))));
+    app.post(route.path, (c) => withNetwork(house, c, gate(house, c, route, (entered) => takeForm(house, c, entered, route))));
   }
-  if (route.kind === "action") app.post(route.path, (c) => withNetwork(house, c, (entered) => takeAction(house, c, entered, route), { withoutCookie: route.fromElsewhere === true }));
+  if (route.kind === "action") app.post(route.path, (c) => withNetwork(house, c, gate(house, c, route, (entered) => takeAction(house, c, entered, route)), { withoutCookie: route.fromElsewhere === true }));
 }
 
 /** Whoever opens the address of a button (reloads a refusal, changes the language on it) comes to the page where the button stands. */

@@ -6,6 +6,7 @@ import type { NavEntry } from "../kernel/room.ts";
 import { Breadcrumb, Document, Flash, Main, PageTitle, PostButton, SiteFooter, SiteHeader, type LinkItem } from "../ui/index.ts";
 import { writeAddress } from "./address.ts";
 import type { Entered } from "./enter.ts";
+import { isOpen } from "./open.ts";
 import type { House } from "./house.ts";
 import { general } from "./texts.ts";
 
@@ -24,7 +25,7 @@ export function Layout({ house, c, answer }: { house: House; c: Entered; answer:
       stylesheets={styles}
       scripts={scripts}
       icon={`${c.prefix}/icon.svg?v=${c.site.settingsVersion}`}
-      indexed={answer.noindex !== true && frame === "site"}
+      indexed={answer.noindex !== true && frame === "site" && c.site.state === "public"}
       layout={frame === "bare" ? "station" : "site"}
       {...(answer.description ? { description: answer.description } : {})}
       {...(answer.refresh ? { refreshSeconds: answer.refresh } : {})}
@@ -56,9 +57,11 @@ function FlashOf({ house, c }: { house: House; c: Entered }) {
 
 /** Entries of one place that this reader may see, in order. */
 function entries(house: House, c: Entered, where: NavEntry["where"]): LinkItem[] {
+  const routes = house.rooms.flatMap((room) => room.routes ?? []);
+  const open = (path: string): boolean => isOpen(c, routes.find((route) => route.path === path) ?? { path });
   return house.rooms
     .flatMap((room) => room.nav ?? [])
-    .filter((entry) => entry.where === where && (!entry.demoOnly || c.site.mailbox) && entry.may.allows(c.actor, undefined, c.at))
+    .filter((entry) => entry.where === where && (c.site.state === "public" || open(entry.path)) && (!entry.demoOnly || c.site.mailbox) && entry.may.allows(c.actor, undefined, c.at))
     .sort((a, b) => a.order - b.order)
     .map((entry) => ({ label: entry.label[c.locale], href: c.href(entry.path), current: c.path === entry.path || (entry.path !== "/" && c.path.startsWith(`${entry.path}/`)) }));
 }

@@ -16,6 +16,7 @@ interface General {
   readonly conflictTitle: string; readonly refusedTitle: string; readonly faultsTitle: string;
   readonly yours: string; readonly theirs: string; readonly conflict: string; readonly imprint: string; readonly mailbox: string;
   readonly home: string;
+  readonly preparingTitle: string; readonly preparing: string;
   readonly unknownNetworkTitle: string; readonly unknownNetwork: string;
 }
 
@@ -49,6 +50,7 @@ export const general: Catalogue<General> = {
     conflictTitle: "Jemand hat das inzwischen geändert", refusedTitle: "Das geht so nicht", faultsTitle: "Bitte prüfen Sie Ihre Angaben",
     yours: "Ihr Text", theirs: "Gespeichert ist jetzt", conflict: "Ihre Eingaben sind nicht verloren. Vergleichen Sie beide Fassungen und speichern Sie, wenn Ihre gelten soll.", imprint: "Impressum", mailbox: "Postfach der Demo",
     home: "Startseite",
+    preparingTitle: "In Vorbereitung", preparing: "Diese Seite wird vorbereitet. Bald steht hier, was gebraucht wird und was es schon gibt. Wer eingeladen ist, kann sich anmelden.",
     unknownNetworkTitle: "Dieses Netzwerk gibt es hier nicht", unknownNetwork: "Bitte prüfen Sie die Adresse.",
   },
   en: {
@@ -79,6 +81,7 @@ export const general: Catalogue<General> = {
     conflictTitle: "Somebody has changed this meanwhile", refusedTitle: "That is not possible", faultsTitle: "Please check your entries",
     yours: "Your text", theirs: "Now stored", conflict: "What you typed is not lost. Compare both versions and save if yours should stand.", imprint: "Imprint", mailbox: "Demo mailbox",
     home: "Start page",
+    preparingTitle: "In preparation", preparing: "This site is being prepared. Soon it will say what is needed and what is there already. Whoever has been invited can sign in.",
     unknownNetworkTitle: "This network does not exist here", unknownNetwork: "Please check the address.",
   },
 };

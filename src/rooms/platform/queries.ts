@@ -11,7 +11,7 @@ import type { PlatformTables } from "./store.ts";
 
 const db = (reader: Reader) => tables<PlatformTables>(reader);
 
-const siteColumns = `n.id, n.key, n.name, n.claim, n.address, n.accent, n.logo_file_id as "logoFileId", n.is_home as "isHome", n.is_demo as "isDemo", n.settings_version as "settingsVersion",
+const siteColumns = `n.id, n.key, n.name, n.claim, n.address, n.accent, n.logo_file_id as "logoFileId", n.is_home as "isHome", n.is_demo as "isDemo", n.settings_version as "settingsVersion", n.state,
             (select min(host) from network_host h where h.network_id = n.id) as host`;
 
 export interface SiteAsked {
@@ -51,6 +51,7 @@ function toSite(row: NetworkRow, asked: Pick<SiteAsked, "baseUrl" | "mailbox">):
   const base = row.host ? `${asked.baseUrl.startsWith("https:") ? "https" : "http"}://${row.host}` : row.isHome ? asked.baseUrl : `${asked.baseUrl}/n/${row.key}`;
   return {
     key: row.key, name: row.name, claim: row.claim, address: row.address, accent: row.accent, settingsVersion: row.settingsVersion, base, mailbox: asked.mailbox && row.isDemo, demo: row.isDemo,
+    state: row.state, mails: !asked.mailbox ? "sent" : row.isDemo ? "shown" : "kept",
     ...(row.logoFileId ? { logo: { href: `/logo?v=${row.settingsVersion}`, alt: row.name } } : {}),
   };
 }
@@ -70,6 +71,15 @@ export async function networkGrants(reader: Reader, scope: Scope, personId: stri
     const time = { from: row.since, ...(row.until ? { until: row.until } : {}) };
     return row.role === "admin" ? [{ role: "admin", ...time }, { role: "coordinator", ...time }] : [{ role: row.role, ...time }];
   });
+}
+
+/** Who keeps the network's office now: everybody who coordinates, with those who administer marked. */
+export async function networkOffice(reader: Reader, scope: Scope): Promise<{ id: string; name: string; email: string; locale: "de" | "en"; admin: boolean }[]> {
+  const rows = await db(reader).selectFrom("personRole").innerJoin("person", (on) => on.onRef("person.networkId", "=", "personRole.networkId").onRef("person.id", "=", "personRole.personId"))
+    .select(["person.id", "person.name", "person.email", "person.locale", "role"])
+    .where("personRole.networkId", "=", scope.networkId).where("until", "is", null).where("person.state", "=", "active").where("role", "in", ["coordinator", "admin"]).orderBy("person.id").execute();
+  const admins = new Set(rows.filter((row) => row.role === "admin").map((row) => row.id));
+  return [...new Map(rows.map(({ role: _role, ...person }) => [person.id, { ...person, admin: admins.has(person.id) }])).values()];
 }
 
 export interface AnyNetwork {

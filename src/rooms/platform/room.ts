@@ -6,6 +6,7 @@ import { loadPeople } from "./demo.ts";
 import { openOrdered } from "./jobs.ts";
 import { people } from "./migrations/0001-people.ts";
 import { front } from "./migrations/0002-front.ts";
+import { publicState } from "./migrations/0003-public.ts";
 import { sessions } from "./migrations/0004-sessions.ts";
 import { aboutRoutes } from "./pages/about.tsx";
 import { deskPage } from "./pages/desk.tsx";
@@ -27,7 +28,7 @@ const { de, en } = texts;
 
 export const platform: Room = {
   key: "platform",
-  migrations: [people, front, sessions],
+  migrations: [people, front, publicState, sessions],
   commands: [openNetwork, orderNetwork, requestSignIn, signIn, signOut, invitePerson, endRole, changeMyself, endMySessions, changeSettings, changeLogo, changeHosts, changeFront],
   routes: [homePage, deskPage, ...aboutRoutes, ...signInRoutes, ...accountRoutes, ...peopleRoutes, ...settingsRoutes, frontForm, ...logRoutes, ...networkRoutes],
   nav: [

@@ -4,7 +4,7 @@ import type { Scope } from "../../kernel/scope.ts";
 import type { Front, NetworkRole, NetworkSettings, Person, SignInLink } from "./rules.ts";
 
 export interface PlatformTables {
-  network: { id: string; key: string; name: string; claim: string; address: "sie" | "du"; accent: string; logoFileId: string | null; isHome: boolean; isDemo: boolean; isReady: boolean; settingsVersion: number; createdAt: Date };
+  network: { id: string; key: string; name: string; claim: string; address: "sie" | "du"; accent: string; logoFileId: string | null; isHome: boolean; isDemo: boolean; isReady: boolean; state: "preparing" | "public"; settingsVersion: number; createdAt: Date };
   networkHost: { host: string; networkId: string };
   person: Person & { networkId: string; createdAt: Date };
   personRole: { networkId: string; personId: string; role: NetworkRole; since: Date; until: Date | null };
@@ -62,7 +62,7 @@ export interface NewNetwork {
 /** Opens the network whose scope is at hand; the first one on this database is its home network. */
 export async function insertNetwork(tx: Tx, scope: Scope, network: NewNetwork, at: Date): Promise<void> {
   const home = await db(tx).selectFrom("network").select("id").where("isHome", "=", true).executeTakeFirst();
-  await db(tx).insertInto("network").values({ id: scope.networkId, ...network, isReady: !network.isDemo, isHome: home === undefined, address: "sie", logoFileId: null, settingsVersion: 1, createdAt: at }).execute();
+  await db(tx).insertInto("network").values({ id: scope.networkId, ...network, isReady: !network.isDemo, isHome: home === undefined, state: network.isDemo ? "public" : "preparing", address: "sie", logoFileId: null, settingsVersion: 1, createdAt: at }).execute();
 }
 
 export const takenKeys = async (reader: Reader): Promise<string[]> => (await db(reader).selectFrom("network").select("key").execute()).map((row) => row.key);
@@ -135,6 +135,11 @@ export const hostsOfOthers = async (reader: Reader, scope: Scope): Promise<strin
 
 export const hostsOf = async (reader: Reader, scope: Scope): Promise<string[]> =>
   (await db(reader).selectFrom("networkHost").select("host").where("networkId", "=", scope.networkId).orderBy("host").execute()).map((row) => row.host);
+
+/** Opens the network to guests, or closes it again. */
+export async function setNetworkState(tx: Tx, scope: Scope, state: "preparing" | "public"): Promise<void> {
+  await db(tx).updateTable("network").set({ state }).where("id", "=", scope.networkId).execute();
+}
 
 /** The invented town stands: from now on a start finds it whole. */
 export async function markReady(tx: Tx, scope: Scope): Promise<void> {

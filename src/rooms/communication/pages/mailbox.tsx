@@ -9,6 +9,7 @@ import { texts } from "../texts.ts";
 /** The mailbox of the demo town. Elsewhere it does not exist: mails hold links that open an account. */
 export const mailboxPage = page({
   path: "/postfach",
+  beforePublic: true,
   may: anyone("in the demo town everybody may play every part"),
   show: async (c) => {
     if (!c.site.mailbox) return { kind: "notFound" };

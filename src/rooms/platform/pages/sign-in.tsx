@@ -6,6 +6,7 @@ import { texts } from "../texts.ts";
 
 const ask = form({
   path: "/anmelden",
+  beforePublic: true,
   command: requestSignIn,
   key: (c) => ({ base: c.absolute("/") }),
   // A hall full of people behind one connection signs in within minutes; a mailbox needs few links.

@@ -98,6 +98,7 @@ const hosts = form({
 
 const logoFile = page({
   path: "/logo",
+  beforePublic: true,
   may: anyone("the logo stands on every page"),
   show: async (c) => {
     const found = await c.read((reader) => findLogo(reader, c.scope));
