@@ -29,7 +29,7 @@ describe("mail over a real server", () => {
   /** Puts a mail into the outbox as a room would, whatever its address. */
   async function writes(to: string): Promise<string> {
     const id = town.house.clock.newId();
-    const payload = JSON.stringify({ kind: "test.letter", to, locale: "de", subject: "Probe", text: "Guten Tag" }).replaceAll("'", "''");
+    const payload = JSON.stringify({ kind: "run.confirmed", to, locale: "de", subject: "Probe", text: "Guten Tag" }).replaceAll("'", "''");
     const { networkId } = town.scope;
     await behind(town, `insert into outbox (network_id, id, type, payload, at) values ('${networkId}', '${id}', 'mail', '${payload}', now())`);
     await delivers(id);

@@ -43,6 +43,11 @@ export const commitments: Room = {
   aboutObject: { organisation: [promisesOfOrganisation] },
   jobs: followUpJobs,
   personalData: commitmentsData,
+  mails: {
+    "commitments.firstContact": { service: true, afterCrash: "again", secret: true, label: { de: "Nachfrage: erster Kontakt", en: "Question: first contact" }, why: { de: "weil sie zu einer eigenen Vereinbarung gehört", en: "because it belongs to an agreement of your own" } },
+    "commitments.result": { service: true, afterCrash: "again", secret: true, label: { de: "Nachfrage: was daraus geworden ist", en: "Question: what has come of it" }, why: { de: "weil sie zu einer eigenen Vereinbarung gehört", en: "because it belongs to an agreement of your own" } },
+    "commitments.amendment": { service: true, afterCrash: "again", label: { de: "Vorschlag zur Änderung einer Vereinbarung", en: "Proposed change of an agreement" }, why: { de: "weil sie zu einer eigenen Vereinbarung gehört", en: "because it belongs to an agreement of your own" } },
+  },
   samples: {
     "commitments.sendFollowUp": async (reader, scope) => {
       const found = await anyFollowUp(reader, scope);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createTransport, type Transporter } from "nodemailer";
-import type { WorkContext } from "../../kernel/room.ts";
+import type { MailType, Room, WorkContext } from "../../kernel/room.ts";
 import { noteMail } from "./commands.ts";
 import { plainAddress, readMail, replyTo, withFoot, type Mail } from "./rules.ts";
 import { mailState } from "./store.ts";
@@ -24,6 +24,7 @@ function transport(url: string): Transporter {
 export async function deliverMail(work: WorkContext, payload: Readonly<Record<string, unknown>>, id: string): Promise<void> {
   if (await work.read((reader) => mailState(reader, work.scope, id))) return;
   const mail = readMail(payload, id, work.at);
+  if (!typeOf(work.rooms, mail.kind)) throw new Error(`No room declares mails of the kind "${mail.kind}".`);
   const site = await work.site();
   if (!plainAddress(mail.recipient)) return note(work, mail, "refused", "address");
   if (work.smtpUrl) {
@@ -41,6 +42,9 @@ export async function deliverMail(work: WorkContext, payload: Readonly<Record<st
   if (!site.mailbox) work.log.warn({ person: mail.toPerson, link: /https?:\/\/\S+\/anmelden\/\S+/.exec(mail.body)?.[0] }, "No SMTP_URL is set: this mail stays here");
   return note(work, mail, "shown");
 }
+
+/** How a kind of mail is to be treated, as the room that sends it declares. */
+export const typeOf = (rooms: readonly Room[], kind: string): MailType | undefined => rooms.map((room) => room.mails?.[kind]).find(Boolean);
 
 async function note(work: WorkContext, mail: Mail, state: "shown" | "sent" | "refused", reason?: string): Promise<void> {
   await work.run(noteMail, { key: { mail, state, reason }, form: {} });

@@ -58,6 +58,13 @@ export const exchange: Room = {
   aboutObject: { organisation: [ofOrganisation] },
   jobs,
   personalData: privacy,
+  mails: {
+    "exchange.published": { service: true, afterCrash: "again", label: { de: "Anzeige veröffentlicht", en: "Listing published" }, why: { de: "weil es um die eigene Anzeige geht", en: "because it is about a listing of your own" } },
+    "exchange.returned": { service: true, afterCrash: "again", label: { de: "Anzeige mit Rückfrage", en: "Listing returned with a question" }, why: { de: "weil es um die eigene Anzeige geht", en: "because it is about a listing of your own" } },
+    "exchange.reminder": { service: true, afterCrash: "again", secret: true, label: { de: "Gilt die Anzeige noch?", en: "Does the listing still hold?" }, why: { de: "weil es um die eigene Anzeige geht", en: "because it is about a listing of your own" } },
+    "exchange.contact": { service: true, afterCrash: "again", label: { de: "Nachricht zu einer Anzeige", en: "Message about a listing" }, why: { de: "weil jemand auf die eigene Anzeige antwortet", en: "because somebody answers a listing of your own" } },
+    "exchange.introduction": { service: false, afterCrash: "never", label: { de: "Vorschlag der Koordination: zwei, die zueinander passen", en: "The coordination suggests: two that fit together" }, why: { de: "weil die Organisation eine passende Anzeige veröffentlicht hat", en: "because the organisation has published a listing that fits" } },
+  },
   demo: loadExchange,
   samples: { "exchange.expireListing": async (reader, scope) => asKey(await listingSample(reader, scope)), "exchange.remindListing": async (reader, scope) => asKey(await listingSample(reader, scope)) },
 };

@@ -6,6 +6,7 @@ import { loadPeople } from "./demo.ts";
 import { openOrdered } from "./jobs.ts";
 import { people } from "./migrations/0001-people.ts";
 import { front } from "./migrations/0002-front.ts";
+import { face } from "./migrations/0006-face.ts";
 import { publicState } from "./migrations/0003-public.ts";
 import { sessions } from "./migrations/0004-sessions.ts";
 import { aboutRoutes } from "./pages/about.tsx";
@@ -28,7 +29,7 @@ const { de, en } = texts;
 
 export const platform: Room = {
   key: "platform",
-  migrations: [people, front, publicState, sessions],
+  migrations: [people, front, publicState, sessions, face],
   commands: [openNetwork, orderNetwork, requestSignIn, signIn, signOut, invitePerson, endRole, changeMyself, endMySessions, changeSettings, changeLogo, changeHosts, changeFront],
   routes: [homePage, deskPage, ...aboutRoutes, ...signInRoutes, ...accountRoutes, ...peopleRoutes, ...settingsRoutes, frontForm, ...logRoutes, ...networkRoutes],
   nav: [
@@ -47,5 +48,9 @@ export const platform: Room = {
   deeds: { de: de.deeds, en: en.deeds },
   on: { "platform.networkOrdered": openOrdered },
   personalData: privacy,
+  mails: {
+    "platform.signIn": { service: true, afterCrash: "again", secret: true, label: { de: "Link zum Anmelden", en: "Sign-in link" }, why: { de: "weil jemand mit dieser Adresse einen Link zum Anmelden angefordert hat", en: "because somebody asked for a sign-in link with this address" } },
+    "platform.invitation": { service: true, afterCrash: "again", secret: true, label: { de: "Einladung zur Mitarbeit", en: "Invitation to work along" }, why: { de: "weil die Koordination zur Mitarbeit einlädt", en: "because the coordination invites you to work along" } },
+  },
   demo: loadPeople,
 };

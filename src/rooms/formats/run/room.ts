@@ -62,6 +62,16 @@ export const run: Room = {
   desk: deskItems,
   home: [{ order: 40, show: homeBlock }],
   personalData,
+  mails: {
+    "run.signedUp": { service: true, afterCrash: "again", secret: true, label: { de: "Antwort auf eine Anmeldung", en: "Answer to a sign-up" }, why: { de: "weil diese Adresse bei der Anmeldung angegeben wurde", en: "because this address was given at the sign-up" } },
+    "run.movedUp": { service: true, afterCrash: "again", label: { de: "Von der Warteliste nachgerückt", en: "Moved up from the waiting list" }, why: { de: "weil diese Adresse bei der Anmeldung angegeben wurde", en: "because this address was given at the sign-up" } },
+    "run.confirmed": { service: true, afterCrash: "again", label: { de: "Anmeldung bestätigt", en: "Sign-up confirmed" }, why: { de: "weil diese Adresse bei der Anmeldung angegeben wurde", en: "because this address was given at the sign-up" } },
+    "run.cancelled": { service: true, afterCrash: "again", label: { de: "Anmeldung zurückgenommen", en: "Sign-up taken back" }, why: { de: "weil diese Adresse bei der Anmeldung angegeben wurde", en: "because this address was given at the sign-up" } },
+    "run.requested": { service: true, afterCrash: "again", label: { de: "Anfrage zur Teilnahme eingegangen", en: "Request to take part received" }, why: { de: "weil diese Adresse in der Anfrage angegeben wurde", en: "because this address was given in the request" } },
+    "run.declined": { service: true, afterCrash: "again", label: { de: "Absage auf eine Anfrage", en: "Request declined" }, why: { de: "weil diese Adresse in der Anfrage angegeben wurde", en: "because this address was given in the request" } },
+    "run.appointed": { service: true, afterCrash: "again", label: { de: "Aufgabe bei einer Veranstaltung", en: "Task at an event" }, why: { de: "weil die Veranstaltungsleitung eine Aufgabe übertragen hat", en: "because whoever leads the event has given you a task" } },
+    "run.invited": { service: false, afterCrash: "never", label: { de: "Einladung zu einer Veranstaltung", en: "Invitation to an event" }, why: { de: "weil die Organisation im Verzeichnis des Netzwerks steht", en: "because the organisation stands in the directory of the network" } },
+  },
   refusals: {
     de: { ...de.refusals, ...rolesDe.refusals, ...participantsDe.refusals, ...signUpDe.refusals, ...requestsDe.refusals },
     en: { ...en.refusals, ...rolesEn.refusals, ...participantsEn.refusals, ...signUpEn.refusals, ...requestsEn.refusals },
