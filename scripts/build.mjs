@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { root, say } from "./setup.mjs";
 
 const dist = join(root, "dist");
-const SOURCES = ["src", "demo", "package-lock.json", "tsconfig.json", "scripts/build.mjs", "scripts/build-css.mjs"];
+const SOURCES = ["src", "demo", "package.json", "package-lock.json", "tsconfig.json", "scripts/build.mjs", "scripts/build-css.mjs"];
 
 /** Builds if a source differs from the last build, or always with `force`. Returns whether it built. */
 export async function build({ force = false } = {}) {
@@ -41,7 +41,7 @@ async function buildScripts(draft) {
   const workers = find(/\.worker\.ts$/, "src");
   const islands = existsSync(join(root, "src/islands")) ? readdirSync(join(root, "src/islands")).filter(isIsland).map((name) => `src/islands/${name}`) : [];
   await Promise.all([
-    esbuild.build({ ...server, entryPoints: ["src/main.ts"], outdir: draft }),
+    esbuild.build({ ...server, entryPoints: ["src/main.ts", "src/operate.ts"], outdir: draft }),
     ...workers.map((path) => esbuild.build({ ...server, entryPoints: { [basename(path, ".worker.ts")]: path }, outdir: join(draft, "workers") })),
     ...(islands.length > 0 ? [esbuild.build({ ...browser, entryPoints: islands, outdir: join(draft, "static/islands"), entryNames: "[name]" })] : []),
   ]);

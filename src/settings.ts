@@ -2,11 +2,23 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import packageJson from "../package.json" with { type: "json" };
+import type { Keeping } from "./kernel/backup/shelf.ts";
 import { StartRefused } from "./kernel/database/server.ts";
 import { isRange } from "./web/client.ts";
 import type { Settings } from "./web/house.ts";
 
-/** Everything that is set outside the browser. Five variables; the rest is set on the network's own pages. */
+/** Which release this is. */
+export const version: string = packageJson.version;
+
+/** Nightly backups: where they lie, how many stay, and whether they are made at all. */
+export interface BackupSettings {
+  readonly folder: string;
+  readonly nightly: boolean;
+  readonly keeping: Keeping;
+}
+
+/** Everything that is set outside the browser. A few variables; the rest is set on the network's own pages. */
 export interface Environment {
   readonly port: number;
   readonly dataDir: string;
@@ -15,6 +27,9 @@ export interface Environment {
   readonly smtpUrl?: string;
   /** Proxies before this server, as addresses or ranges. */
   readonly trustedProxies: readonly string[];
+  readonly backups: BackupSettings;
+  /** Whoever names it may read /metrics; without it only this machine itself. */
+  readonly metricsToken?: string;
   /** Start without the demo town. */
   readonly empty: boolean;
 }
@@ -28,11 +43,21 @@ export function readEnvironment(env: NodeJS.ProcessEnv, args: readonly string[])
   const trustedProxies = (env["TRUSTED_PROXIES"] ?? "").split(/[\s,]+/).filter(Boolean);
   const wrong = trustedProxies.find((range) => !isRange(range));
   if (wrong) throw new StartRefused(`TRUSTED_PROXIES muss aus Adressen oder Bereichen bestehen, zum Beispiel 127.0.0.1, 10.0.0.0/8. „${wrong}“ ist keines von beiden.`);
+  const dataDir = env["DATA_DIR"] ?? "data";
+  const token = env["METRICS_TOKEN"];
+  if (token !== undefined && token.length < 16) throw new StartRefused("METRICS_TOKEN braucht mindestens 16 Zeichen.");
   return {
-    port, baseUrl, trustedProxies, dataDir: env["DATA_DIR"] ?? "data", empty: args.includes("--empty"),
+    port, baseUrl, trustedProxies, dataDir, backups: readBackups(env, dataDir), ...(token ? { metricsToken: token } : {}), empty: args.includes("--empty"),
     ...(env["DATABASE_URL"] ? { databaseUrl: env["DATABASE_URL"] } : {}),
     ...(env["SMTP_URL"] ? { smtpUrl: env["SMTP_URL"] } : {}),
   };
+}
+
+function readBackups(env: NodeJS.ProcessEnv, dataDir: string): BackupSettings {
+  const named = env["BACKUP_DIR"] ?? "";
+  const keep = /^(\d{1,3})(?:,(\d{1,3}))?$/.exec(env["BACKUP_KEEP"] ?? "7,4");
+  if (!keep || Number(keep[1]) < 1) throw new StartRefused(`BACKUP_KEEP nennt, wie viele Tage und Wochen Sicherungen bleiben, zum Beispiel 7,4. „${env["BACKUP_KEEP"]}“ tut das nicht.`);
+  return { folder: named === "" || named === "off" ? join(dataDir, "backups") : named, nightly: named !== "off", keeping: { days: Number(keep[1]), weeks: Number(keep[2] ?? 0) } };
 }
 
 /** What the web layer needs of it, together with the built files. */

@@ -10,6 +10,7 @@ import { networkFileSystem } from "./filesystem.ts";
 import { guard, lastResort } from "./guard.ts";
 import { takeLock } from "./lock.ts";
 import { choosePlace, makePrivateFolder, type Place } from "./place.ts";
+import { pause } from "./processes.ts";
 import { clearStale, findServer, isReady, startServer, stopServer, type Station } from "./postmaster.ts";
 import { StartRefused } from "./refusal.ts";
 import { ensureAppRole, ensureDatabase } from "./roles.ts";
@@ -59,6 +60,24 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   }
 }
 
+/**
+ * Reaches the server that the running app keeps on `dataDir`, by its socket, without taking it over: for work beside
+ * the app, such as a backup. Waits up to half a minute for one that is just starting. Undefined: none runs there.
+ */
+export async function joinEmbedded(dataDir: string): Promise<Embedded | undefined> {
+  const folder = makeFolder(dataDir);
+  const station = await prepare(folder, { dataDir, say: () => undefined }, [], "guest");
+  for (let patience = 0; patience < 60; patience++) {
+    const found = findServer(station);
+    if (found.state === "ours") {
+      station.pid = found.pid;
+      if ((await isReady(station)) && (await isOurs(station))) return { station, version: await versionOf(station), login: (user, database) => login(station, user, database), stop: async () => undefined };
+    }
+    await pause(500);
+  }
+  return undefined;
+}
+
 /** One line for people: which server, where its data lie. */
 export function describeEmbedded(server: Embedded): string {
   const { data } = server.station.place;
@@ -85,16 +104,17 @@ function refuseNetwork(folder: string): void {
   if (kind) throw new StartRefused({ type: "networkFolder", folder, kind });
 }
 
-async function prepare(folder: string, options: EmbeddedOptions, giveBack: (() => void)[]): Promise<Station> {
+async function prepare(folder: string, options: EmbeddedOptions, giveBack: (() => void)[], as: "keeper" | "guest" = "keeper"): Promise<Station> {
   const place = choosePlace(folder);
   if (place.elsewhere) {
     refuseNetwork(place.home);
     // A copied DATA_DIR leads to the same place: the lock there tells the two apart.
-    giveBack.push(await takeLock(place.home));
+    if (as === "keeper") giveBack.push(await takeLock(place.home));
     options.say(`Die Datenbank läuft als Benutzer ${place.user?.name}, der ${folder} nicht betreten darf. Ihre Daten liegen in ${place.home}.`);
   }
   const binaries = usableBinaries(place);
   const access = await accessOf(place, options.tcp ?? false);
+  if (as === "guest") return { binaries, place, access, log: join(folder, "postgres.log"), pid: 0 };
   if (!existsSync(join(place.data, "PG_VERSION"))) options.say("Die Datenbank wird eingerichtet, das geschieht nur einmal.");
   await ensureCluster(binaries, place, access);
   if (access.socket) makePrivateFolder(place.run, place.user);
@@ -183,6 +203,9 @@ async function ready(client: Client, station: Station): Promise<string> {
   const { rows } = await client.query<{ version: string }>("select current_setting('server_version') as version");
   return rows[0]?.version ?? "";
 }
+
+const versionOf = (station: Station): Promise<string> =>
+  ask(station, DATABASE, async (client) => (await client.query<{ version: string }>("select current_setting('server_version') as version")).rows[0]?.version ?? "");
 
 async function ask<T>(station: Station, database: string, question: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client(login(station, OWNER, database));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PoolConfig } from "pg";
 import { APP, DATABASE, OWNER } from "./cluster.ts";
-import { describeEmbedded, openEmbedded } from "./embedded.ts";
+import { describeEmbedded, joinEmbedded, openEmbedded, type Embedded } from "./embedded.ts";
 import { openOutside } from "./outside.ts";
 
-export { StartRefused } from "./refusal.ts";
+import { StartRefused } from "./refusal.ts";
+
+export { StartRefused };
 export { grantToApp } from "./roles.ts";
 export { startTestServer, type TestServer } from "./test-server.ts";
 
@@ -36,7 +38,25 @@ export async function openDatabase(options: {
     const outside = await openOutside(options.databaseUrl, say);
     return { kind: "outside", ...outside, stop: async () => undefined };
   }
-  const server = await openEmbedded({ dataDir: options.dataDir, say });
+  return ofEmbedded(await openEmbedded({ dataDir: options.dataDir, say }));
+}
+
+/**
+ * The same for work beside a running app: if the app holds the embedded server, that one is used through its socket and
+ * left running; else it is started, and `stop` ends it again.
+ */
+export async function joinDatabase(options: { dataDir: string; databaseUrl?: string; say?: (line: string) => void }): Promise<Database> {
+  try {
+    return await openDatabase(options);
+  } catch (error) {
+    if (!(error instanceof StartRefused) || error.fault.type !== "alreadyRunning") throw error;
+    const server = await joinEmbedded(options.dataDir);
+    if (!server) throw error;
+    return ofEmbedded(server);
+  }
+}
+
+function ofEmbedded(server: Embedded): Database {
   return {
     kind: "embedded",
     owner: server.login(OWNER, DATABASE),
