@@ -7,6 +7,7 @@ export const systemTables: Readonly<Record<string, string>> = {
   network: "the networks themselves; holds no person",
   network_host: "which host name leads to which network",
   job: "work to do; ids only, never a name or an address",
+  municipality: "the official directory of municipalities; public facts, no person",
 };
 
 export const kernelMigrations: readonly Migration[] = [

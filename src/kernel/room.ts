@@ -4,6 +4,7 @@ import type { Actor, Grant, Right } from "./actor.ts";
 import type { AnyCommand, Call, Command, Outcome } from "./command.ts";
 import type { Clock } from "./clock.ts";
 import type { Reader } from "./database/connect.ts";
+import type { Dataset } from "./dataset.ts";
 import type { Migration } from "./database/migrate.ts";
 import type { Catalogue, Locale } from "./i18n.ts";
 import type { Log } from "./log.ts";
@@ -176,12 +177,15 @@ export interface MailType {
   readonly secret?: true;
 }
 
-/** A navigation entry. `where`: "public" in the header, "desk" in the working area, "account" for everybody signed in. */
+/**
+ * A navigation entry. `where`: "public" in the header, "desk" in the working area, "account" for everybody signed in,
+ * "settings" on the page of the network's settings, "server" on the page of the machine's networks.
+ */
 export interface NavEntry {
   readonly path: string;
   readonly label: Catalogue<string>;
   readonly order: number;
-  readonly where: "public" | "desk" | "account" | "footer";
+  readonly where: "public" | "desk" | "account" | "footer" | "settings" | "server";
   /** Stands only where mails are shown on the mailbox page. */
   readonly demoOnly?: boolean;
   readonly may: Right<unknown>;
@@ -212,6 +216,8 @@ export interface Room {
   /** Jobs by kind; `everyMinutes`: started for each network in that rhythm. */
   readonly jobs?: Readonly<Record<string, { readonly everyMinutes?: number; readonly work: (work: WorkContext, payload: Readonly<Record<string, unknown>>) => Promise<void> }>>;
   readonly personalData?: readonly PersonalData[];
+  /** Public data for machines: read API, tables, feeds and the open data catalogue are made from it. */
+  readonly datasets?: readonly Dataset[];
   readonly unchangeable?: readonly Unchangeable[];
   /** What people may agree to in this room. Asked with `consentedIn` of kernel/consents.ts. */
   readonly consents?: readonly ConsentPurpose[];

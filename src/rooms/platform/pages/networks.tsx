@@ -5,6 +5,7 @@ import { ActionBar, Button, ButtonLink, ColourField, DraftNotices, EmptyState, F
 import { orderNetwork } from "../commands.ts";
 import { networkList } from "../queries.ts";
 import { texts } from "../texts.ts";
+import { Further } from "./further.tsx";
 
 const list = page({
   path: "/netzwerke",
@@ -24,6 +25,7 @@ const list = page({
               { key: "path", label: t.path, cell: (row) => <a href={row.isHome ? root : `${root}/n/${row.key}`}>{row.isHome ? "/" : `/n/${row.key}`}</a> },
             ]} />
           )}
+          <Further c={c} where="server" />
         </>
       ),
     };

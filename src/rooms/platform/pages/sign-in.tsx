@@ -48,7 +48,7 @@ function sentPage(c: PageContext): Answer {
 const open = form({
   path: "/anmelden/:secret",
   command: signIn,
-  key: (c) => ({ secret: c.params["secret"] }),
+  key: (c) => ({ secret: c.params["secret"], device: c.device }),
   show: async (c, _link, draft) => openPage(c, draft),
   done: (c, saved) => c.href(saved.answer?.["next"] ?? "/schreibtisch"),
   flash: "platform.signedIn",
