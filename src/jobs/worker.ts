@@ -79,6 +79,10 @@ export function workContext(house: House, scope: Scope, name: string): WorkConte
     ...mailWay(house),
     elsewhere: (networkId) => workContext(house, mintScope(networkId), name),
     read: (work) => house.store.read(scope, work),
+    suppressed: (address) => house.store.read(scope, async (reader) => {
+      for (const room of house.rooms) if (await room.suppresses?.(reader, scope, address)) return true;
+      return false;
+    }),
     run: (command, call) => run(house.store, house.clock, command, { scope, actor: system(name), locale: call.locale ?? "de", key: call.key, form: call.form, ...(call.submission ? { submission: call.submission } : {}) }),
   };
 }

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalData } from "../../kernel/room.ts";
 
-/** Personal data of the actors: what for, how long. */
+const alone = `t.size = 'solo' and exists (select from mandate m where m.network_id = t.network_id and m.organisation_id = t.id and m.person_id = $person)
+  and not exists (select from mandate m where m.network_id = t.network_id and m.organisation_id = t.id and m.person_id <> $person and m.until is null)`;
+
+/** Personal data of the actors: what for, on what ground, how long. */
 export const actorsPrivacy: readonly PersonalData[] = [
   {
-    table: "mandate", columns: ["function"], person: "person_id", afterwards: "delete", months: 24,
+    table: "mandate", columns: ["function"], person: "person_id", afterwards: "delete", months: 24, basis: "contract", holdsPerson: true,
+    whose: { de: "Menschen, die für eine Organisation sprechen", en: "People who speak for an organisation" }, recipients: { de: "Koordination und die anderen Sprechenden der Organisation", en: "The coordination and the others who speak for the organisation" },
     purpose: { de: "Wissen, wer für welche Organisation spricht oder gesprochen hat", en: "Knowing who speaks or spoke for which organisation" },
-    since: { de: "seit dem Ende des Mandats", en: "since the mandate ended" },
+    since: { de: "seit dem Ende des Mandats", en: "since the mandate ended" }, sinceColumn: "t.until",
   },
   {
-    table: "organisation", columns: ["street", "phone", "email"], afterwards: "blank", months: 24,
+    table: "organisation", columns: ["street", "phone", "email"], belongs: alone, afterwards: "blank", blank: { contact_public: "false" }, months: 24, basis: "contract",
+    whose: { de: "Menschen, die allein eine Organisation sind", en: "People who are an organisation on their own" }, recipients: { de: "Alle, wenn die Organisation es so eingestellt hat", en: "Everybody, where the organisation has chosen so" },
     purpose: { de: "Die Organisation erreichen; bei Einzelpersonen sind das persönliche Angaben", en: "Reaching the organisation; for people who work alone this is personal" },
     since: { de: "seit die Organisation verborgen ist", en: "since the organisation was hidden" },
+    sinceColumn: "case when t.state = 'hidden' then coalesce((select max(a.at) from audit a where a.network_id = t.network_id and a.object_kind = 'organisation' and a.object_id = t.id::text and a.command = 'actors.hideOrganisation'), t.created_at) end",
   },
   {
-    table: "import_draft", columns: ["text"], afterwards: "delete", months: 0,
+    table: "import_draft", columns: ["text"], afterwards: "delete", months: 0, basis: "legitimateInterest",
+    whose: { de: "Menschen, die in einer hochgeladenen Liste stehen", en: "People who stand in an uploaded list" },
     purpose: { de: "Eine hochgeladene Datei ansehen, bevor sie übernommen wird", en: "Looking at an uploaded file before it is stored" },
-    since: { de: "eine Stunde nach dem Hochladen", en: "one hour after the upload" },
+    since: { de: "eine Stunde nach dem Hochladen", en: "one hour after the upload" }, sinceColumn: "t.expires_at",
   },
 ];

@@ -20,7 +20,7 @@ import { agreementRoutes } from "./pages/agreement.tsx";
 import { keptPromises, promisesOfOrganisation } from "./pages/home.tsx";
 import { mineRoutes } from "./pages/mine.tsx";
 import { stepRoutes } from "./pages/steps.tsx";
-import { commitmentsData } from "./privacy.ts";
+import { commitmentsData, unchangeable } from "./privacy.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
 
@@ -43,6 +43,7 @@ export const commitments: Room = {
   aboutObject: { organisation: [promisesOfOrganisation] },
   jobs: followUpJobs,
   personalData: commitmentsData,
+  unchangeable,
   mails: {
     "commitments.firstContact": { service: true, afterCrash: "again", secret: true, label: { de: "Nachfrage: erster Kontakt", en: "Question: first contact" }, why: { de: "weil sie zu einer eigenen Vereinbarung gehört", en: "because it belongs to an agreement of your own" } },
     "commitments.result": { service: true, afterCrash: "again", secret: true, label: { de: "Nachfrage: was daraus geworden ist", en: "Question: what has come of it" }, why: { de: "weil sie zu einer eigenen Vereinbarung gehört", en: "because it belongs to an agreement of your own" } },

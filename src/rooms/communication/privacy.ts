@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonalData } from "../../kernel/room.ts";
 
+const readers = { de: "Menschen, die eine Nachricht bekommen", en: "People who get a message" };
+const purpose = { de: "Nachrichten zustellen", en: "Delivering messages" };
+
+/** Personal data of the mails: kept as long as somebody may ask whether one arrived. */
 export const privacy: readonly PersonalData[] = [
-  { table: "mail", columns: ["recipient", "body"], person: "to_person", afterwards: "delete", months: 3, purpose: { de: "Nachrichten zustellen", en: "Delivering messages" }, since: { de: "seit dem Versand", en: "since it was sent" } },
-  { table: "outbox", columns: ["payload"], afterwards: "delete", months: 3, purpose: { de: "Nachrichten zustellen", en: "Delivering messages" }, since: { de: "seit dem Versand", en: "since it was sent" } },
+  {
+    table: "mail", columns: ["recipient", "body"], person: "to_person", address: "recipient", afterwards: "delete", months: 3, basis: "contract", whose: readers, purpose,
+    since: { de: "seit dem Versand", en: "since it was sent" }, sinceColumn: "t.at",
+  },
+  {
+    table: "outbox", columns: ["payload"], belongs: "t.payload->>'toPerson' = $person::text or lower(t.payload->>'to') = $address", afterwards: "delete", months: 3, basis: "contract", whose: readers, purpose,
+    since: { de: "seit dem Versand", en: "since it was sent" }, sinceColumn: "t.delivered_at",
+  },
 ];

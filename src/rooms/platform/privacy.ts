@@ -1,10 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalData } from "../../kernel/room.ts";
+import { lastHold, type PersonalData } from "../../kernel/room.ts";
 
-/** Personal data of the platform: what for, how long. */
+const account = { de: "Menschen mit einem Konto", en: "People with an account" };
+const office = { de: "Koordination und Administration des Netzwerks", en: "The network's coordination and administration" };
+
+/** Personal data of the platform: what for, on what ground, how long. */
 export const privacy: readonly PersonalData[] = [
-  { table: "person", columns: ["name", "email"], person: "id", afterwards: "blank", months: 24, purpose: { de: "Anmelden und im Namen von Organisationen handeln", en: "Signing in and acting for organisations" }, since: { de: "seit dem Ende der letzten Rolle", en: "since the last role ended" } },
-  { table: "session", columns: ["secret_hash"], person: "person_id", afterwards: "delete", months: 1, purpose: { de: "Angemeldet bleiben", en: "Staying signed in" }, since: { de: "seit der Anmeldung", en: "since signing in" } },
-  { table: "sign_in_link", columns: ["secret_hash"], person: "person_id", afterwards: "delete", months: 1, purpose: { de: "Anmelden ohne Passwort", en: "Signing in without a password" }, since: { de: "seit dem Versand", en: "since it was sent" } },
-  { table: "audit", columns: ["actor_id"], person: "actor_id", afterwards: "blank", months: 36, purpose: { de: "Nachvollziehen, wer was geändert hat", en: "Knowing who changed what" }, since: { de: "seit der Änderung", en: "since the change" } },
+  {
+    table: "person", columns: ["name", "email"], person: "id", afterwards: "blank", blank: { state: "'ended'" }, months: 24, basis: "contract", whose: account, recipients: office,
+    purpose: { de: "Anmelden und im Namen von Organisationen handeln", en: "Signing in and acting for organisations" },
+    since: { de: "seit dem Ende der letzten Rolle oder Anmeldung", en: "since the last role or session ended" }, sinceColumn: lastHold,
+  },
+  {
+    table: "person_role", columns: ["role"], person: "person_id", afterwards: "delete", months: 24, basis: "contract", whose: account, recipients: office,
+    purpose: { de: "Wissen, wer das Netzwerk verwaltet und koordiniert", en: "Knowing who administers and coordinates the network" },
+    since: { de: "seit dem Ende der Rolle", en: "since the role ended" }, sinceColumn: "t.until", holdsPerson: true,
+  },
+  {
+    table: "session", columns: ["secret_hash"], person: "person_id", afterwards: "delete", months: 1, basis: "contract", whose: account,
+    purpose: { de: "Angemeldet bleiben", en: "Staying signed in" },
+    since: { de: "seit der Anmeldung", en: "since signing in" }, sinceColumn: "t.started_at", holdsPerson: true,
+  },
+  {
+    table: "sign_in_link", columns: ["secret_hash"], person: "person_id", afterwards: "delete", months: 1, basis: "contract", whose: account,
+    purpose: { de: "Anmelden ohne Passwort", en: "Signing in without a password" },
+    since: { de: "seit dem Ablauf des Links", en: "since the link expired" }, sinceColumn: "t.expires_at",
+  },
+  {
+    table: "audit", columns: ["actor_id", "by_id", "request_id"], belongs: "(t.actor_kind = 'person' and t.actor_id = $person::text) or t.by_id = $person::text",
+    afterwards: "blank", months: 36, basis: "legitimateInterest", whose: account, recipients: office,
+    purpose: { de: "Nachvollziehen, wer was geändert hat", en: "Knowing who changed what" },
+    since: { de: "seit der Änderung", en: "since the change" }, sinceColumn: "case when t.actor_kind = 'person' then t.at end",
+    keeps: { de: "Das Protokoll hält nur Kennungen und keinen Namen. Nach der Löschung führt die Kennung zu einem leeren Eintrag.", en: "The log holds identifiers alone and no name. After the erasure the identifier leads to an empty entry." },
+  },
+  {
+    table: "submission", columns: ["actor"], belongs: "t.actor = 'person:' || $person::text", afterwards: "delete", months: 1, basis: "contract", whose: account,
+    purpose: { de: "Ein doppelt gesendetes Formular nur einmal ausführen", en: "Doing a form that was sent twice only once" },
+    since: { de: "seit dem Absenden", en: "since it was sent" }, sinceColumn: "t.at",
+  },
+  {
+    table: "job", columns: ["last_error"], afterwards: "blank", months: 1, basis: "legitimateInterest", whose: account,
+    purpose: { de: "Sehen, warum eine Arbeit der Software nicht gelungen ist", en: "Seeing why a piece of the software's work failed" },
+    since: { de: "seit dem letzten Versuch", en: "since the last try" }, sinceColumn: "t.run_at",
+  },
 ];
+

@@ -24,7 +24,7 @@ import { printForms } from "./papers/commands.ts";
 import { paperRoutes } from "./papers/pages/papers.tsx";
 import { de as papersDe } from "./papers/texts.de.ts";
 import { en as papersEn } from "./papers/texts.en.ts";
-import { personalData } from "./privacy.ts";
+import { personalData, unchangeable } from "./privacy.ts";
 import { settingsSchema } from "./queries.ts";
 import { addRate } from "./rates/commands.ts";
 import { rateRoutes } from "./rates/pages/rates.tsx";
@@ -55,6 +55,7 @@ const room: Room = {
   deeds: joined("deeds"),
   desk: marketDesk,
   personalData,
+  unchangeable,
   demo: loadMarketplaces,
 };
 

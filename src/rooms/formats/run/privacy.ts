@@ -4,12 +4,22 @@ import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
 
 const words = (name: keyof typeof de.privacy) => ({ de: de.privacy[name], en: en.privacy[name] });
+const day = "(select e.closes_at from edition e where e.network_id = t.network_id and e.id = t.edition_id)";
+const sinceDay = { de: "seit dem Tag der Veranstaltung", en: "since the day of the event" };
+const team = { de: "Team der Veranstaltung", en: "The event's team" };
 
 /** Personal data of the editions: contacts and names of those who come, appointments, sign-ups that wait for a check. */
 export const personalData: readonly PersonalData[] = [
-  { table: "participant", columns: ["contact_name", "contact_email", "representatives", "recruited_by", "note", "access_needs"], purpose: words("contact"), afterwards: "blank", months: 24, since: words("sinceDay") },
-  { table: "edition_role", columns: ["person_id"], person: "person_id", purpose: words("roles"), afterwards: "delete", months: 24, since: words("sinceEnd") },
-  { table: "edition_task", columns: ["owner_person_id"], person: "owner_person_id", purpose: words("owner"), afterwards: "blank", months: 24, since: words("sinceEnd") },
-  { table: "edition_step", columns: ["done_by"], person: "done_by", purpose: words("owner"), afterwards: "blank", months: 24, since: words("sinceEnd") },
-  { table: "sign_up_request", columns: ["contact_name", "contact_function", "contact_email", "representatives", "recruited_by", "note", "access_needs"], purpose: words("request"), afterwards: "delete", months: 6, since: words("sinceRequest") },
+  {
+    table: "participant", columns: ["contact_name", "contact_email", "representatives", "recruited_by", "note", "access_needs"], address: "contact_email", afterwards: "blank", blank: { secret_hash: "null" },
+    erases: ["contact_name", "contact_email", "note", "access_needs"], months: 24, basis: "contract",
+    whose: { de: "Menschen, die zu einer Veranstaltung kommen", en: "People who come to an event" }, recipients: team, purpose: words("contact"), since: sinceDay, sinceColumn: day,
+  },
+  { table: "edition_role", columns: ["role"], person: "person_id", afterwards: "delete", months: 24, basis: "contract", holdsPerson: true, whose: team, purpose: words("roles"), since: words("sinceEnd"), sinceColumn: "t.until_at" },
+  { table: "edition_task", columns: ["owner_person_id"], person: "owner_person_id", afterwards: "blank", months: 24, basis: "contract", whose: team, purpose: words("owner"), since: sinceDay, sinceColumn: day },
+  { table: "edition_step", columns: ["done_by"], person: "done_by", afterwards: "blank", months: 24, basis: "contract", whose: team, purpose: words("owner"), since: sinceDay, sinceColumn: day },
+  {
+    table: "sign_up_request", columns: ["contact_name", "contact_function", "contact_email", "representatives", "recruited_by", "note", "access_needs"], address: "contact_email", afterwards: "delete", months: 6, basis: "contract",
+    whose: { de: "Menschen, die sich ohne Konto anmelden", en: "People who sign up without an account" }, recipients: team, purpose: words("request"), since: words("sinceRequest"), sinceColumn: "t.requested_at",
+  },
 ];
