@@ -63,6 +63,11 @@ export interface Command<K, I, S, C, R extends Refusal> {
   readonly version?: (state: S) => number | undefined;
   readonly decide: (state: S, input: I, moment: Moment) => Result<C, R>;
   readonly save: (tx: Tx, scope: Scope, change: C, moment: Moment) => Promise<Saved>;
+  /**
+   * What the same form, sent again, gets besides the stored result: for answers that carry what is stored nowhere (the
+   * secret of a session), so that a lost first answer locks nobody out.
+   */
+  readonly repeat?: (tx: Tx, scope: Scope, key: K, saved: Saved, moment: Moment) => Promise<Saved["answer"]>;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -128,7 +133,10 @@ async function attempt<K, I, S, C, R extends Refusal>(tx: Tx, clock: Clock, what
   const key = readForm(what.key, call.key);
   if (!key.ok) return stop({ kind: "notFound" });
   const repeated = await claimSubmission(tx, what.name, call, moment);
-  if (repeated) return { kind: "done", saved: repeated, repeated: true };
+  if (repeated) {
+    const answer = await what.repeat?.(tx, call.scope, key.value, repeated, moment);
+    return { kind: "done", saved: { ...repeated, ...(answer ? { answer } : {}) }, repeated: true };
+  }
   await oneAfterTheOther(tx, call.scope, key.value, what.version !== undefined);
   const state = await what.load(tx, call.scope, key.value);
   if (state === undefined) return stop({ kind: "notFound" });
@@ -159,11 +167,11 @@ interface KernelTables {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * Who edits a thing with a version, or uses a link up, waits for whoever is at it in this moment: otherwise two would
+ * Who edits a thing with a version, uses a link up or confirms a session, waits for whoever is at it in this moment: otherwise two would
  * load the same version, and both would be told "saved". Held until the end of the transaction; always in one order.
  */
 async function oneAfterTheOther(tx: Tx, scope: Scope, key: unknown, versioned: boolean): Promise<void> {
-  const named = Object.entries((key ?? {}) as Record<string, unknown>).filter(([name, value]) => typeof value === "string" && (name === "secret" || (versioned && uuid.test(value))));
+  const named = Object.entries((key ?? {}) as Record<string, unknown>).filter(([name, value]) => typeof value === "string" && (name === "secret" || name === "session" || (versioned && uuid.test(value))));
   const things = named.map(([, value]) => String(value)).sort();
   // Settings and the like have no id of their own: the network is the thing.
   if (versioned && things.length === 0) things.push("network");

@@ -5,19 +5,23 @@ import type { AnyCommand, Saved } from "./command.ts";
 import type { Reader } from "./database/connect.ts";
 import type { Fault, FormValues } from "./fields.ts";
 import type { PdfInput } from "./documents/index.ts";
-import type { Locale } from "./i18n.ts";
+import type { Catalogue, Locale } from "./i18n.ts";
 import type { Refusal } from "./result.ts";
 import type { Room } from "./room.ts";
 import type { Scope } from "./scope.ts";
+import type { Voice } from "./voice.ts";
 
 /** What is known of the network on every page; public facts only. */
 export interface Site {
   readonly key: string;
   readonly name: string;
   readonly claim: string;
-  readonly address: "sie" | "du";
+  /** Sie or Du, and the network's own words. */
+  readonly voice: Voice;
   readonly accent: string;
   readonly logo?: { readonly href: string; readonly alt: string };
+  /** Ways to the network's own pages, in the header or the footer. */
+  readonly ways: readonly { readonly path: string; readonly label: Catalogue<string>; readonly where: "public" | "footer"; readonly order: number }[];
   readonly settingsVersion: number;
   /** "preparing": guests find one calm page instead of the network, until its duties are fulfilled. */
   readonly state: "preparing" | "public";
@@ -88,11 +92,15 @@ export type Answer =
       readonly refresh?: number;
       readonly status?: 200 | 403 | 404 | 409 | 410 | 422 | 429;
       readonly noindex?: boolean;
+      /** What the page is about, for search engines (schema.org, JSON-LD). Public facts only. */
+      readonly about?: Readonly<Record<string, unknown>>;
     }
   | { readonly kind: "redirect"; readonly to: string }
   | { readonly kind: "notFound" }
   | { readonly kind: "file"; readonly type: string; readonly name: string; readonly body: Uint8Array | string; readonly inline?: boolean; readonly cache?: string }
   | { readonly kind: "json"; readonly value: unknown }
+  /** Public data for machines, readable from every website, with a mark of its state (ETag) so that nobody loads it twice. */
+  | { readonly kind: "data"; readonly type: string; readonly body: Uint8Array | string; readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429; readonly name?: string; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: "live"; readonly topics: readonly string[]; readonly look: () => Promise<unknown> };
 
 /** Finds ids in the demo town for a route with parameters, so that tests and crawls can walk it. */
@@ -123,6 +131,8 @@ export interface Draft {
   readonly theirs?: FormValues;
   /** The one way on beside a refusal, opened in a window of its own so that what was typed stays. */
   readonly way?: { readonly href: string; readonly label: string };
+  /** True when the person pressed the button "preview": nothing was written, `values` are what was typed. */
+  readonly preview?: true;
   /** Hidden fields that every form must hold: submission key and version. */
   readonly hidden: Readonly<Record<string, string>>;
 }
@@ -138,8 +148,10 @@ export interface FormPage {
   /** Work on what was sent before the command reads it: re-encoding a picture, decoding a file. */
   readonly prepare?: (c: PageContext, posted: FormValues) => Promise<FormValues>;
   readonly limit?: Limit | readonly Limit[];
+  /** The form has a second button named "_preview": it shows the page again with what was typed and writes nothing. */
+  readonly preview?: true;
   /** Where the answer leads (303), and which flash stands there. */
-  readonly done: (c: PageContext, saved: Saved) => string | Answer;
+  readonly done: (c: PageContext, saved: Saved) => string | Answer | Promise<string | Answer>;
   readonly flash?: string;
   readonly beforePublic?: true;
   readonly sample?: Sample;
@@ -175,8 +187,9 @@ export function form<S>(parts: {
   values?: (state: S, c: PageContext) => FormValues | Promise<FormValues>;
   show: (c: PageContext, state: S, draft: Draft) => Promise<Answer>;
   prepare?: (c: PageContext, posted: FormValues) => Promise<FormValues>;
+  preview?: true;
   limit?: Limit | readonly Limit[];
-  done: (c: PageContext, saved: Saved) => string | Answer;
+  done: (c: PageContext, saved: Saved) => string | Answer | Promise<string | Answer>;
   flash?: string;
   beforePublic?: true;
   sample?: Sample;

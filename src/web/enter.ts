@@ -5,7 +5,7 @@ import { guest, type Actor, type Grant, type Right } from "../kernel/actor.ts";
 import type { Reader } from "../kernel/database/connect.ts";
 import type { PageContext, Site } from "../kernel/page.ts";
 import type { Scope } from "../kernel/scope.ts";
-import { findSite, whoIs } from "../rooms/platform/index.ts";
+import { findSite, noteHost, seenAgain, touchSession, whoIs } from "../rooms/platform/index.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { deviceOf } from "./client.ts";
 import type { House } from "./house.ts";
@@ -16,6 +16,9 @@ export type Entered = PageContext & { readonly prefix: string };
 /** The cookie of a session; each network has its own, so that two networks on one host name stay apart. */
 export const cookieName = (site: Pick<Site, "key">): string => `gw_${site.key}`;
 
+/** How often it is noted that a host name was reached. */
+const aDay = 24 * 3600_000;
+
 /** Host name or path -> network, cookie -> actor. Undefined: no such network here. */
 export async function enter(house: House, c: Context, params: Record<string, string>, how: { withoutCookie?: boolean } = {}): Promise<Entered | undefined> {
   const url = new URL(c.req.url);
@@ -24,6 +27,7 @@ export async function enter(house: House, c: Context, params: Record<string, str
   if (!found) return undefined;
   const { scope, site } = found;
   const at = house.clock.now();
+  if (found.host && (found.host.seenAt === null || at.getTime() - found.host.seenAt.getTime() > aDay)) await noteHost(house.store, found.host.name, at);
   const prefix = address.networkKey ? `/n/${site.key}` : "";
   const actor = await recognise(house, scope, how.withoutCookie ? undefined : getCookie(c, cookieName(site)), at);
   return {
@@ -46,11 +50,15 @@ export async function enter(house: House, c: Context, params: Record<string, str
 
 async function recognise(house: House, scope: Scope, token: string | undefined, at: Date): Promise<Actor> {
   if (!token) return guest;
-  return house.store.read(scope, async (reader) => {
+  const found = await house.store.read(scope, async (reader) => {
     const who = await whoIs(reader, scope, token, at);
-    if (!who) return guest;
-    return { kind: "person", id: who.personId, name: who.name, session: who.sessionId, confirmedAt: who.confirmedAt, grants: await grantsOf(house, reader, scope, who.personId, at) };
+    return who && { who, grants: await grantsOf(house, reader, scope, who.personId, at) };
   });
+  if (!found) return guest;
+  const { who, grants } = found;
+  // Best effort: whoever reads must not fail because something cannot be written just now.
+  if (seenAgain(who.seenAt, at)) await touchSession(house.store, scope, who.sessionId, at).catch(() => undefined);
+  return { kind: "person", id: who.personId, name: who.name, session: who.sessionId, confirmedAt: who.confirmedAt, grants };
 }
 
 /** All roles of a person: each room adds its own. */

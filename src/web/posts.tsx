@@ -15,14 +15,15 @@ import { general } from "./texts.ts";
 
 const submissionField = "_form";
 const versionField = "_version";
+const previewField = "_preview";
 
 /** The hidden fields of a fresh form: a key that makes a double click harmless, and the version that was seen. */
 function hiddenFields(house: House, version: number | undefined): Record<string, string> {
   return { [submissionField]: house.clock.newId(), ...(version === undefined ? {} : { [versionField]: String(version) }) };
 }
 
-/** GET of a form page: the command's own load and right decide who sees it. */
-export async function showForm(house: House, c: Context, entered: Entered, form: FormPage): Promise<Response> {
+/** GET of a form page, or its preview with what was typed: the command's own load and right decide who sees it. */
+export async function showForm(house: House, c: Context, entered: Entered, form: FormPage, typed?: FormValues): Promise<Response> {
   const key = readForm(form.command.key, form.key(entered));
   if (!key.ok) return respond(house, c, entered, { kind: "notFound" });
   const state = await entered.read((reader) => form.command.load(reader, entered.scope, key.value));
@@ -30,8 +31,10 @@ export async function showForm(house: House, c: Context, entered: Entered, form:
   if (!form.command.may.allows(entered.actor, state, entered.at)) return respond(house, c, entered, noRight(entered));
   if (standsInWay(form.command, entered)) return respond(house, c, entered, noRight(entered));
   if (form.command.fresh && !confirmedLately(entered.actor, entered.at)) return c.redirect(confirmHref(entered, here(entered)), 303);
-  const values = form.values ? await form.values(state as never, entered) : Object.fromEntries(entered.query);
-  const draft: Draft = { values, errors: {}, hidden: hiddenFields(house, form.command.version?.(state)) };
+  const values = typed ?? (form.values ? await form.values(state as never, entered) : Object.fromEntries(entered.query));
+  // A preview keeps the version that was seen: whoever saves afterwards must still meet the conflict page.
+  const version = typed ? Number(typed[versionField]) || undefined : form.command.version?.(state);
+  const draft: Draft = { values, errors: {}, hidden: hiddenFields(house, version), ...(typed ? { preview: true } : {}) };
   return respond(house, c, entered, await form.show(entered, state as never, draft));
 }
 
@@ -41,11 +44,12 @@ export async function takeForm(house: House, c: Context, entered: Entered, form:
   const wait = await tooOften(house, c, entered, form, sent);
   if (wait !== undefined) return respond(house, c, entered, await waitOnForm(house, c, entered, form, sent, wait));
   const posted = form.prepare ? await form.prepare(entered, sent) : sent;
+  if (form.preview && posted[previewField] !== undefined) return showForm(house, c, entered, form, posted);
   const outcome = await run(house.store, house.clock, form.command, callOf(entered, form.key(entered), posted));
   switch (outcome.kind) {
     case "done": {
       keepSession(c, entered, outcome.saved);
-      const next = form.done(entered, outcome.saved);
+      const next = await form.done(entered, outcome.saved);
       return typeof next === "string" ? c.redirect(withFlash(next, form.flash), 303) : respond(house, c, entered, next);
     }
     case "notFound":

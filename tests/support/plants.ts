@@ -8,6 +8,7 @@ import { remindListing } from "../../src/rooms/exchange/commands.ts";
 import { contactListing } from "../../src/rooms/exchange/contacts/commands.ts";
 import { requestSignUp } from "../../src/rooms/formats/run/requests/commands.ts";
 import { requestSignIn } from "../../src/rooms/platform/commands.ts";
+import { requestEmail } from "../../src/rooms/platform/sessions/commands.ts";
 import { behind, done } from "./roles.ts";
 import type { Town } from "./town.ts";
 
@@ -19,8 +20,9 @@ import type { Town } from "./town.ts";
 export async function plant(town: Town, scope: Scope = town.scope): Promise<void> {
   const one = async (sql: string): Promise<string | undefined> => (await behind(town, sql.replace("$network", `network_id = '${scope.networkId}'`)))[0]?.["id"] as string | undefined;
   const base = town.base;
-  const [person] = await behind(town, `select email from person where network_id = '${scope.networkId}' and state = 'active' order by id limit 1`);
+  const [person] = await behind(town, `select id, email from person where network_id = '${scope.networkId}' and state = 'active' order by id limit 1`);
   await done(town, requestSignIn, { base }, { email: String(person!["email"]) }, scope);
+  await done(town, requestEmail, { person: String(person!["id"]), base }, { email: "neue.adresse@example.org" }, scope);
   await done(town, stageImport, {}, { text: "Name;Bereich\nVerein aus der Datei;Unternehmen\n" }, scope);
   const today = dayOf(town.house.clock.now());
   const listing = await one(`select l.id from listing l join mandate m on m.network_id = l.network_id and m.organisation_id = l.organisation_id where l.$network and l.state = 'published' and l.expires_on > '${today}' order by l.id limit 1`);

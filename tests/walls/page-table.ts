@@ -16,6 +16,7 @@ const persons: Row = roleNames.filter((role) => role !== "guest" && role !== "ne
  * people who hold some role).
  */
 export const pageTable: Readonly<Record<string, Row>> = {
+  "/bestaetigen/erledigt": persons,
   // The public face
   "/": everybody,
   "/ueber-uns": everybody,

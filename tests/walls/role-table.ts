@@ -28,6 +28,12 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "platform.signOut": persons,
   "platform.changeMyself": persons,
   "platform.endMySessions": persons,
+  "platform.endSession": persons,
+  "platform.sendCode": persons,
+  "platform.confirmSession": persons,
+  "platform.requestEmail": persons,
+  "platform.changeEmail": everybody,
+  "platform.forgetTokens": nobody,
   // The network and its people
   "platform.openNetwork": nobody,
   "platform.orderNetwork": ["operator"],
@@ -37,6 +43,7 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "platform.changeSettings": ["admin"],
   "platform.changeLogo": ["admin"],
   "platform.changeFront": office,
+  "platform.changeVoice": ["admin"],
   "places.importMunicipalities": ["operator"],
   "places.choosePlaces": ["admin"],
   // Organisations and quarters

@@ -6,6 +6,8 @@ import { command, type News } from "../../kernel/command.ts";
 import { field } from "../../kernel/fields.ts";
 import { ok, refuse } from "../../kernel/result.ts";
 import { linkExpires, openSession, ownPath, sessionExpires, type Person } from "./rules.ts";
+import { lostAnswer } from "./sessions/rules.ts";
+import { findSession } from "./sessions/store.ts";
 import * as store from "./store.ts";
 import { texts } from "./texts.ts";
 
@@ -33,18 +35,31 @@ const mailOf = (person: Person, link: string): News => ({
 /** Opens a session. Only the button does it: opening the link (or a mail scanner opening it) uses nothing up. */
 export const signIn = command({
   name: "platform.signIn",
-  key: z.object({ secret: z.string().min(20).max(100) }),
+  key: z.object({ secret: z.string().min(20).max(100), device: z.string().max(60).optional() }),
   input: z.object({}),
-  load: (tx, scope, key) => store.findLink(tx, scope, hashSecret(key.secret)),
+  load: async (tx, scope, key) => {
+    const link = await store.findLink(tx, scope, hashSecret(key.secret));
+    return link && { ...link, device: key.device ?? "" };
+  },
   may: anyone("the secret of the link is the right"),
   decide: (link, _input, moment) => {
     const session = openSession(link, moment.now);
-    return session.ok ? ok({ ...session.value, linkId: link.id, nextPath: link.nextPath, sessionId: moment.newId(), secret: moment.newSecret() }) : session;
+    return session.ok ? ok({ ...session.value, linkId: link.id, nextPath: link.nextPath, device: link.device, sessionId: moment.newId(), secret: moment.newSecret() }) : session;
   },
   save: async (tx, scope, change, moment) => {
     await store.useLink(tx, scope, change.linkId, moment.now);
-    await store.insertSession(tx, scope, { id: change.sessionId, secretHash: hashSecret(change.secret), personId: change.personId, startedAt: moment.now, expiresAt: change.expiresAt });
+    await store.insertSession(tx, scope, { id: change.sessionId, secretHash: hashSecret(change.secret), personId: change.personId, device: change.device, startedAt: moment.now, expiresAt: change.expiresAt });
     return { object: { kind: "session", id: change.sessionId }, answer: { session: change.secret, next: change.nextPath ?? "/schreibtisch" } };
+  },
+  // The same button of the same page pressed again because the first answer got lost: a second session beside the first,
+  // for two minutes, as long as nobody has signed the first out.
+  repeat: async (tx, scope, key, saved, moment) => {
+    const first = await findSession(tx, scope, saved.object.id);
+    const link = await store.findLink(tx, scope, hashSecret(key.secret));
+    if (!first || !link || link.personId !== first.personId || !lostAnswer(first.startedAt, moment.now)) return undefined;
+    const secret = moment.newSecret();
+    await store.insertSession(tx, scope, { id: moment.newId(), secretHash: hashSecret(secret), personId: first.personId, device: first.device, startedAt: moment.now, expiresAt: first.expiresAt });
+    return { session: secret, next: link.nextPath ?? "/schreibtisch" };
   },
 });
 

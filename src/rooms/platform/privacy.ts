@@ -17,9 +17,29 @@ export const privacy: readonly PersonalData[] = [
     since: { de: "seit dem Ende der Rolle", en: "since the role ended" }, sinceColumn: "t.until", holdsPerson: true,
   },
   {
-    table: "session", columns: ["secret_hash"], person: "person_id", afterwards: "delete", months: 1, basis: "contract", whose: account,
+    table: "session", columns: ["secret_hash", "device"], person: "person_id", afterwards: "delete", months: 1, basis: "contract", whose: account,
     purpose: { de: "Angemeldet bleiben", en: "Staying signed in" },
     since: { de: "seit der Anmeldung", en: "since signing in" }, sinceColumn: "t.started_at", holdsPerson: true,
+  },
+  {
+    table: "token", columns: ["secret_hash", "detail"], person: "person_id", afterwards: "delete", months: 0, basis: "contract", whose: account,
+    purpose: { de: "Codes und Links, die einmal gelten: Bestätigung, neue Adresse, Passkey, Rathaus-Anmeldung", en: "Codes and links that work once: confirmation, new address, passkey, town hall sign-in" },
+    since: { de: "seit dem Ablauf", en: "since it expired" }, sinceColumn: "t.expires_at",
+  },
+  {
+    table: "passkey", columns: ["credential_id", "public_key", "name"], person: "person_id", afterwards: "delete", months: 24, basis: "contract", whose: account,
+    purpose: { de: "Anmelden mit dem Fingerabdruck oder der PIN des eigenen Geräts", en: "Signing in with the fingerprint or PIN of one's own device" },
+    since: { de: "seit der letzten Nutzung", en: "since it was last used" }, sinceColumn: "coalesce(t.used_at, t.created_at)",
+  },
+  {
+    table: "town_identity", columns: ["issuer", "subject"], person: "person_id", afterwards: "delete", months: 24, basis: "contract", whose: { de: "Beschäftigte der Stadt mit einem Konto", en: "Employees of the town with an account" },
+    purpose: { de: "Anmelden mit der Anmeldung der Stadt", en: "Signing in with the town's own sign-in" },
+    since: { de: "seit der letzten Nutzung", en: "since it was last used" }, sinceColumn: "coalesce(t.used_at, t.linked_at)",
+  },
+  {
+    table: "standing_in", columns: ["by_id", "person_id", "reason"], person: "person_id", belongs: "t.by_id = $person", afterwards: "delete", months: 36, basis: "legitimateInterest", whose: account, recipients: office,
+    purpose: { de: "Nachvollziehen, wer für wen und warum gehandelt hat", en: "Knowing who acted for whom and why" },
+    since: { de: "seit dem Ende der Vertretung", en: "since it ended" }, sinceColumn: "coalesce(t.ended_at, t.until)",
   },
   {
     table: "sign_in_link", columns: ["secret_hash"], person: "person_id", afterwards: "delete", months: 1, basis: "contract", whose: account,

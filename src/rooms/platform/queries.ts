@@ -5,14 +5,17 @@ import { tables, type Reader, type Store } from "../../kernel/database/connect.t
 import type { Site } from "../../kernel/page.ts";
 import { mintScope, type Scope } from "../../kernel/scope.ts";
 import type { Person } from "./rules.ts";
+import { idleSince } from "./sessions/rules.ts";
 import { sql } from "kysely";
 import type { NetworkRole } from "./rules.ts";
 import type { PlatformTables } from "./store.ts";
+import { renaming } from "./voice/rules.ts";
 
 const db = (reader: Reader) => tables<PlatformTables>(reader);
 
-const siteColumns = `n.id, n.key, n.name, n.claim, n.address, n.accent, n.logo_file_id as "logoFileId", n.is_home as "isHome", n.is_demo as "isDemo", n.settings_version as "settingsVersion", n.state,
-            (select min(host) from network_host h where h.network_id = n.id) as host`;
+const siteColumns = `n.id, n.key, n.name, n.claim, n.address, n.words, n.accent, n.logo_file_id as "logoFileId", n.is_home as "isHome", n.is_demo as "isDemo", n.settings_version as "settingsVersion", n.state,
+            n.logo_alt as "logoAlt", n.ways,
+            (select host from network_host h where h.network_id = n.id and h.is_main and h.seen_at is not null) as host`;
 
 export interface SiteAsked {
   readonly host: string;
@@ -21,28 +24,33 @@ export interface SiteAsked {
   readonly mailbox: boolean;
 }
 
+/** Notes that somebody came by this host name. */
+export async function noteHost(store: Store, host: string, at: Date): Promise<void> {
+  await store.pool.query(`update network_host set seen_at = $2 where host = $1`, [host, at]);
+}
+
 type NetworkRow = PlatformTables["network"] & { host: string | null };
 
 /**
  * The network behind an address: by its key in the path, else by its host name, else the home network of this machine.
  * The base address comes from the settings or the network's own host, never from the request.
  */
-export async function findSite(store: Store, asked: SiteAsked): Promise<{ scope: Scope; site: Site } | undefined> {
+export async function findSite(store: Store, asked: SiteAsked): Promise<{ scope: Scope; site: Site; host?: { readonly name: string; readonly seenAt: Date | null } } | undefined> {
   const rows = await store.pool.query(
-    `select ${siteColumns}
+    `select ${siteColumns}, h.host as "cameBy", h.seen_at as "seenAt"
        from network n left join network_host h on h.network_id = n.id and h.host = $1
       where case when $2::text is null then h.host is not null or n.is_home else n.key = $2 end
       order by (h.host is not null) desc limit 1`,
     [asked.host, asked.key ?? null],
   );
-  const row = rows.rows[0] as NetworkRow | undefined;
-  return row && { scope: mintScope(row.id), site: toSite(row, asked) };
+  const row = rows.rows[0] as (NetworkRow & { cameBy: string | null; seenAt: Date | null }) | undefined;
+  return row && { scope: mintScope(row.id), site: toSite(row, asked), ...(row.cameBy ? { host: { name: row.cameBy, seenAt: row.seenAt } } : {}) };
 }
 
 /** The site of a network that a job works for. */
 export async function siteOf(reader: Reader, scope: Scope, asked: Pick<SiteAsked, "baseUrl" | "mailbox">): Promise<Site> {
   const row = await db(reader).selectFrom("network").selectAll()
-    .select((select) => select.selectFrom("networkHost").select((host) => host.fn.min("networkHost.host").as("host")).whereRef("networkHost.networkId", "=", "network.id").as("host"))
+    .select((select) => select.selectFrom("networkHost").select("networkHost.host").whereRef("networkHost.networkId", "=", "network.id").where("isMain", "=", true).where("seenAt", "is not", null).as("host"))
     .where("network.id", "=", scope.networkId).executeTakeFirstOrThrow();
   return toSite(row, asked);
 }
@@ -50,18 +58,18 @@ export async function siteOf(reader: Reader, scope: Scope, asked: Pick<SiteAsked
 function toSite(row: NetworkRow, asked: Pick<SiteAsked, "baseUrl" | "mailbox">): Site {
   const base = row.host ? `${asked.baseUrl.startsWith("https:") ? "https" : "http"}://${row.host}` : row.isHome ? asked.baseUrl : `${asked.baseUrl}/n/${row.key}`;
   return {
-    key: row.key, name: row.name, claim: row.claim, address: row.address, accent: row.accent, settingsVersion: row.settingsVersion, base, mailbox: asked.mailbox && row.isDemo, demo: row.isDemo,
-    state: row.state, mails: !asked.mailbox ? "sent" : row.isDemo ? "shown" : "kept",
-    ...(row.logoFileId ? { logo: { href: `/logo?v=${row.settingsVersion}`, alt: row.name } } : {}),
+    key: row.key, name: row.name, claim: row.claim, voice: { address: row.address, words: renaming(row.words) }, accent: row.accent, settingsVersion: row.settingsVersion, base, mailbox: asked.mailbox && row.isDemo, demo: row.isDemo,
+    ways: row.ways as unknown as Site["ways"], state: row.state, mails: !asked.mailbox ? "sent" : row.isDemo ? "shown" : "kept",
+    ...(row.logoFileId ? { logo: { href: `/logo?v=${row.settingsVersion}`, alt: row.logoAlt } } : {}),
   };
 }
 
 /** The person behind a session's secret, while the session and the person last. */
-export const whoIs = (reader: Reader, scope: Scope, secret: string, at: Date): Promise<{ personId: string; name: string; sessionId: string; confirmedAt: Date } | undefined> =>
+export const whoIs = (reader: Reader, scope: Scope, secret: string, at: Date): Promise<{ personId: string; name: string; sessionId: string; confirmedAt: Date; seenAt: Date } | undefined> =>
   db(reader).selectFrom("session").innerJoin("person", (on) => on.onRef("person.networkId", "=", "session.networkId").onRef("person.id", "=", "session.personId"))
-    .select(["person.id as personId", "person.name", "session.id as sessionId", "session.confirmedAt"])
+    .select(["person.id as personId", "person.name", "session.id as sessionId", "session.confirmedAt", "session.seenAt"])
     .where("session.networkId", "=", scope.networkId).where("secretHash", "=", hashSecret(secret))
-    .where("expiresAt", ">", at).where("person.state", "=", "active").executeTakeFirst();
+    .where("expiresAt", ">", at).where("seenAt", ">", idleSince(at)).where("person.state", "=", "active").executeTakeFirst();
 
 /** Roles for the whole network. Who administers a network also coordinates it. */
 export async function networkGrants(reader: Reader, scope: Scope, personId: string): Promise<Grant[]> {

@@ -9,6 +9,8 @@ import { front } from "./migrations/0002-front.ts";
 import { face } from "./migrations/0006-face.ts";
 import { publicState } from "./migrations/0003-public.ts";
 import { sessions } from "./migrations/0004-sessions.ts";
+import { identity } from "./migrations/0005-identity.ts";
+import { voice } from "./migrations/0010-voice.ts";
 import { aboutRoutes } from "./pages/about.tsx";
 import { deskPage } from "./pages/desk.tsx";
 import { homePage } from "./pages/home.tsx";
@@ -16,6 +18,11 @@ import { logRoutes } from "./pages/log.tsx";
 import { networkRoutes } from "./pages/networks.tsx";
 import { signInRoutes } from "./pages/sign-in.tsx";
 import { changeMyself, endMySessions, endRole, invitePerson } from "./people/commands.ts";
+import { changeEmail, confirmSession, endSession, forgetTokens, requestEmail, sendCode } from "./sessions/commands.ts";
+import { confirmRoutes } from "./sessions/pages/confirm.tsx";
+import { emailRoutes } from "./sessions/pages/email.tsx";
+import { sessionsForm } from "./sessions/pages/sessions.tsx";
+import { texts as sessionTexts } from "./sessions/texts.ts";
 import { accountRoutes } from "./people/pages/account.tsx";
 import { peopleRoutes } from "./people/pages/people.tsx";
 import { privacy } from "./privacy.ts";
@@ -24,14 +31,24 @@ import { changeFront, changeHosts, changeLogo, changeSettings } from "./settings
 import { frontForm } from "./settings/pages/front.tsx";
 import { settingsRoutes } from "./settings/pages/settings.tsx";
 import { texts } from "./texts.ts";
+import { changeVoice } from "./voice/commands.ts";
+import { voiceForm } from "./voice/pages/voice.tsx";
+import { texts as voiceTexts } from "./voice/texts.ts";
 
 const { de, en } = texts;
+const nouns = [texts, sessionTexts];
+
+/** Sentences of the room and of its nouns, by language. */
+const words = <K extends "refusals" | "flashes" | "deeds">(part: K) => ({
+  de: Object.assign({}, ...nouns.map((noun) => noun.de[part])) as (typeof de)[K],
+  en: Object.assign({}, ...nouns.map((noun) => noun.en[part])) as (typeof en)[K],
+});
 
 export const platform: Room = {
   key: "platform",
-  migrations: [people, front, publicState, sessions, face],
-  commands: [openNetwork, orderNetwork, requestSignIn, signIn, signOut, invitePerson, endRole, changeMyself, endMySessions, changeSettings, changeLogo, changeHosts, changeFront],
-  routes: [homePage, deskPage, ...aboutRoutes, ...signInRoutes, ...accountRoutes, ...peopleRoutes, ...settingsRoutes, frontForm, ...logRoutes, ...networkRoutes],
+  migrations: [people, front, publicState, sessions, identity, face, voice],
+  commands: [openNetwork, orderNetwork, requestSignIn, signIn, signOut, invitePerson, endRole, changeMyself, endMySessions, endSession, sendCode, confirmSession, requestEmail, changeEmail, forgetTokens, changeSettings, changeLogo, changeHosts, changeFront, changeVoice],
+  routes: [homePage, deskPage, ...aboutRoutes, ...signInRoutes, ...accountRoutes, sessionsForm, ...confirmRoutes, ...emailRoutes, ...peopleRoutes, ...settingsRoutes, frontForm, voiceForm, ...logRoutes, ...networkRoutes],
   nav: [
     { path: "/ueber-uns", label: { de: de.about.title, en: en.about.title }, order: 90, where: "public", may: anyone("navigation") },
     { path: "/schreibtisch", label: { de: de.desk.title, en: en.desk.title }, order: 1, where: "account", may: signedIn },
@@ -39,16 +56,20 @@ export const platform: Room = {
     { path: "/personen", label: { de: de.people.title, en: en.people.title }, order: 70, where: "desk", may: role("coordinator") },
     { path: "/protokoll", label: { de: de.log.title, en: en.log.title }, order: 80, where: "desk", may: role("coordinator") },
     { path: "/einstellungen", label: { de: de.settings.title, en: en.settings.title }, order: 85, where: "desk", may: role("admin") },
+    { path: "/einstellungen/sprache", label: { de: voiceTexts.de.title, en: voiceTexts.en.title }, order: 10, where: "settings", may: role("admin") },
     { path: "/netzwerke", label: { de: de.networks.title, en: en.networks.title }, order: 95, where: "desk", may: role("operator") },
   ],
   grants: networkGrants,
-  refusals: { de: de.refusals, en: en.refusals },
-  faults: { de: de.faults, en: en.faults },
-  flashes: { de: de.flashes, en: en.flashes },
-  deeds: { de: de.deeds, en: en.deeds },
+  refusals: words("refusals"),
+  faults: { de: { ...de.faults, ...sessionTexts.de.faults }, en: { ...en.faults, ...sessionTexts.en.faults } },
+  flashes: words("flashes"),
+  deeds: words("deeds"),
   on: { "platform.networkOrdered": openOrdered },
   personalData: privacy,
   mails: {
+    "platform.confirmCode": { service: true, afterCrash: "again", secret: true, label: { de: "Code zur Bestätigung", en: "Confirmation code" }, why: { de: "weil jemand im Konto zu dieser Adresse einen Code angefordert hat", en: "because somebody asked for a code in the account with this address" } },
+    "platform.emailConfirm": { service: true, afterCrash: "again", secret: true, label: { de: "Neue Adresse bestätigen", en: "Confirming a new address" }, why: { de: "weil diese Adresse in einem Konto als neue Adresse eingetragen wurde", en: "because this address was entered as the new one of an account" } },
+    "platform.emailNotice": { service: true, afterCrash: "again", label: { de: "Nachricht über eine neue Adresse", en: "Notice about a new address" }, why: { de: "weil im Konto zu dieser Adresse eine neue eingetragen wurde", en: "because a new address was entered in the account with this one" } },
     "platform.signIn": { service: true, afterCrash: "again", secret: true, label: { de: "Link zum Anmelden", en: "Sign-in link" }, why: { de: "weil jemand mit dieser Adresse einen Link zum Anmelden angefordert hat", en: "because somebody asked for a sign-in link with this address" } },
     "platform.invitation": { service: true, afterCrash: "again", secret: true, label: { de: "Einladung zur Mitarbeit", en: "Invitation to work along" }, why: { de: "weil die Koordination zur Mitarbeit einlädt", en: "because the coordination invites you to work along" } },
   },

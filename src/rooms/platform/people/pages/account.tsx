@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { action, form } from "../../../../kernel/page.ts";
-import { ActionBar, Button, DraftNotices, Form, PageTitle, PostButton, RadioGroup, Section, TextField, valueOf } from "../../../../ui/index.ts";
+import { ActionBar, Button, DraftNotices, Form, MoreLink, PageTitle, RadioGroup, Section, TextField, valueOf } from "../../../../ui/index.ts";
 import type { Person } from "../../rules.ts";
+import { texts as sessionTexts } from "../../sessions/texts.ts";
 import { texts } from "../../texts.ts";
 import { changeMyself, endMySessions } from "../commands.ts";
 
@@ -23,8 +24,9 @@ const account = form({
             <RadioGroup name="locale" label={t.locale} inline value={valueOf(draft, "locale")} error={draft.errors["locale"]} options={[{ value: "de", label: "Deutsch" }, { value: "en", label: "English" }]} />
             <ActionBar><Button label={t.save} variant="primary" /></ActionBar>
           </Form>
-          <Section title={t.sessions} lead={t.sessionsLead}>
-            <PostButton action={c.href("/mein-konto/sitzungen-beenden")} label={t.endSessions} hidden={c.once()} />
+          <Section title={sessionTexts[c.locale].account.safety}>
+            <p><MoreLink label={sessionTexts[c.locale].account.sessions} href={c.href("/mein-konto/sitzungen")} /></p>
+            <p><MoreLink label={sessionTexts[c.locale].account.email} href={c.href("/mein-konto/adresse")} /></p>
           </Section>
         </>
       ),
@@ -38,8 +40,8 @@ const sessions = action({
   path: "/mein-konto/sitzungen-beenden",
   command: endMySessions,
   key: (c) => (c.actor.kind === "person" ? { person: c.actor.id, session: c.actor.session } : {}),
-  done: (c) => c.href("/mein-konto"),
-  back: (c) => c.href("/mein-konto"),
+  done: (c) => c.href("/mein-konto/sitzungen"),
+  back: (c) => c.href("/mein-konto/sitzungen"),
   flash: "platform.sessionsEnded",
 });
 
