@@ -60,10 +60,10 @@ export interface PostButtonProps extends ButtonLook {
   hidden?: Record<string, string | number | undefined>;
 }
 
-/** One button that posts: a form of its own, so that it works in lists and without script. */
+/** One button that posts: a form of its own, so that it works in lists and without script. Without a name it is no landmark, and says so. */
 export function PostButton({ action, hidden, ...button }: PostButtonProps) {
   return (
-    <form method="post" action={action} class="gw-postbutton">
+    <form method="post" action={action} class="gw-postbutton" role="none">
       <HiddenFields values={hidden ?? {}} />
       <Button {...button} />
     </form>

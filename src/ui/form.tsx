@@ -20,7 +20,7 @@ export interface FormProps {
 /** A form. The browser's own checks are off, so that the server's sentences appear, in the reader's language. */
 export function Form({ action, method = "post", hidden, multipart, id, label, children }: FormProps) {
   return (
-    <form class="gw-form" action={action} method={method} noValidate id={id} aria-label={label}
+    <form class="gw-form" action={action} method={method} noValidate id={id} aria-label={label} role={label ? undefined : "none"}
       enctype={multipart ? "multipart/form-data" : undefined}>
       {hidden ? <HiddenFields values={hidden} /> : null}
       {children}

@@ -51,7 +51,7 @@ export function Document(props: DocumentProps) {
           {props.scripts?.map((src) => <script key={src} type="module" src={src} />)}
         </head>
         <body class={classes("gw-body", `gw-body--${props.layout ?? "site"}`)}>
-          <a class="gw-skip" href="#inhalt">{labels.skipToContent}</a>
+          <nav aria-label={labels.skipToContent}><a class="gw-skip" href="#inhalt">{labels.skipToContent}</a></nav>
           {props.children}
         </body>
       </html>
