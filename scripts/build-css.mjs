@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 
 /** Own sheets in the order in which they are read; a new sheet must be named here. */
-const sheets = ["tokens.css", "base.css", "layout.css", "header.css", "forms.css", "components.css", "lists.css", "home.css", "charts.css", "event-day.css", "print.css"];
+const sheets = ["tokens.css", "base.css", "layout.css", "header.css", "forms.css", "components.css", "lists.css", "home.css", "pictures.css", "charts.css", "event-day.css", "print.css"];
 
 /**
  * Builds `static/site.css` and `static/fonts/*` below `outDir`.

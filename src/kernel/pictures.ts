@@ -1,23 +1,70 @@
 // SPDX-License-Identifier: EUPL-1.2
+// The only way in for a picture. What comes out was drawn anew: nothing but points of colour passes.
+import { fileTypeFromBuffer } from "file-type";
 import sharp from "sharp";
 import type { FormValues } from "./fields.ts";
 
+/** Why a picture was not taken; each room that takes pictures has a sentence for each. */
+export const pictureFaults = ["pictureMissing", "pictureEmpty", "pictureKind", "pictureMoving", "pictureTooManyPoints", "pictureBroken"] as const;
+export type PictureFault = (typeof pictureFaults)[number];
+
+/** Longest side and area in points. A phone's camera stays below; a picture made to fill the memory does not. */
+export const pictureLimits = { side: 12_000, points: 50_000_000 } as const;
+
+/** What the bytes say they are, never name or declared type. GIF is out because it moves, SVG because it is a programme. */
+const kinds: Readonly<Record<string, string>> = { "image/png": "png", "image/jpeg": "jpeg", "image/webp": "webp", "image/avif": "heif" };
+
+export interface Picture {
+  readonly type: "image/jpeg" | "image/png" | "image/webp";
+  readonly bytes: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Reads an uploaded picture of a form field (PNG, JPEG or WebP by its content, never by its name), makes it at most
- * `width` x `height` points and writes it anew as PNG without metadata, under "<field>.png" as base64.
- * What cannot be read is left out; the command then says so.
+ * Draws an uploaded picture anew: turned upright, at most `width` x `height` points, in sRGB, without any metadata
+ * (place, camera, name, colour profile) and without what hung behind it. JPEG; PNG where parts of it are transparent
+ * or where `as` asks for it. Its size is read from the head of the file and refused before a single point is decoded.
  */
-export async function readPicture(posted: FormValues, name: string, width: number, height: number): Promise<FormValues> {
-  const base64 = posted[`${name}.base64`];
-  const rest = Object.fromEntries(Object.entries(posted).filter(([key]) => key !== `${name}.base64`));
-  if (typeof base64 !== "string") return rest;
+export async function drawPicture(bytes: Buffer, fit: { width: number; height: number; as?: "png" | "webp" }): Promise<Picture | PictureFault> {
+  if (bytes.length === 0) return "pictureEmpty";
+  const kind = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? "";
+  const expected = kinds[kind];
+  if (expected === undefined) return /^image\/(gif|apng)$/.test(kind) ? "pictureMoving" : "pictureKind";
   try {
-    const picture = sharp(Buffer.from(base64, "base64"), { limitInputPixels: 40_000_000, failOn: "error" });
-    const { format } = await picture.metadata();
-    if (format !== "png" && format !== "jpeg" && format !== "webp") return rest;
-    const png = await picture.rotate().resize(width, height, { fit: "inside", withoutEnlargement: true }).png().toBuffer();
-    return { ...rest, [`${name}.png`]: png.toString("base64") };
+    const head = await sharp(bytes, { limitInputPixels: false, failOn: "error" }).metadata();
+    if (head.format !== expected) return "pictureKind";
+    if ((head.pages ?? 1) > 1) return "pictureMoving";
+    if (Math.max(head.width, head.height) > pictureLimits.side || head.width * head.height > pictureLimits.points) return "pictureTooManyPoints";
+    return await draw(bytes, fit, fit.as ?? (head.hasAlpha ? "png" : "jpeg"));
   } catch {
-    return rest;
+    return "pictureBroken";
   }
+}
+
+async function draw(bytes: Buffer, fit: { width: number; height: number }, as: "png" | "webp" | "jpeg"): Promise<Picture> {
+  const drawing = sharp(bytes, { limitInputPixels: pictureLimits.points, failOn: "error" })
+    .rotate().resize(fit.width, fit.height, { fit: "inside", withoutEnlargement: true }).toColourspace("srgb");
+  const coded = as === "png" ? drawing.png({ compressionLevel: 9 }) : as === "webp" ? drawing.webp({ quality: 78, effort: 4 }) : drawing.jpeg({ quality: 82, progressive: true });
+  const { data, info } = await coded.toBuffer({ resolveWithObject: true });
+  return { type: `image/${as}`, bytes: data, width: info.width, height: info.height };
+}
+
+/** The form without everything below the name of a picture, so that nobody hands over bytes as if they had been drawn here. */
+export const withoutPicture = (posted: FormValues, name: string): FormValues =>
+  Object.fromEntries(Object.entries(posted).filter(([key]) => key !== name && !key.startsWith(`${name}.`)));
+
+/** The bytes of a file field, or undefined where no file was chosen. */
+export function postedBytes(posted: FormValues, name: string): Buffer | undefined {
+  const base64 = posted[`${name}.base64`];
+  return typeof base64 === "string" ? Buffer.from(base64, "base64") : undefined;
+}
+
+/** Reads a small picture of a form field (a logo): drawn anew as PNG under "<field>.png" as base64, or the reason under "<field>.fault". */
+export async function readPicture(posted: FormValues, name: string, width: number, height: number): Promise<FormValues> {
+  const rest = withoutPicture(posted, name);
+  const bytes = postedBytes(posted, name);
+  if (!bytes) return rest;
+  const drawn = await drawPicture(bytes, { width, height, as: "png" });
+  return typeof drawn === "string" ? { ...rest, [`${name}.fault`]: drawn } : { ...rest, [`${name}.png`]: drawn.bytes.toString("base64") };
 }

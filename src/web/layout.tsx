@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { VNode } from "preact";
+import { anyone } from "../kernel/actor.ts";
 import type { Locale } from "../kernel/i18n.ts";
 import type { Answer } from "../kernel/page.ts";
 import type { NavEntry } from "../kernel/room.ts";
+import { speak } from "../kernel/voice.ts";
 import { Breadcrumb, Document, Flash, Main, PageTitle, PostButton, SiteFooter, SiteHeader, type LinkItem } from "../ui/index.ts";
 import { writeAddress } from "./address.ts";
 import type { Entered } from "./enter.ts";
@@ -52,18 +54,18 @@ function Framed({ house, c, answer }: { house: House; c: Entered; answer: Html }
 function FlashOf({ house, c }: { house: House; c: Entered }) {
   const named = /^([a-z-]+)\.(\w+)$/.exec(c.query.get("meldung") ?? "");
   const text = named && house.rooms.find((room) => room.key === named[1])?.flashes?.[c.locale][named[2]!];
-  return text ? <Flash text={text} /> : null;
+  return text ? <Flash text={speak(text)} /> : null;
 }
 
 /** Entries of one place that this reader may see, in order. */
 function entries(house: House, c: Entered, where: NavEntry["where"]): LinkItem[] {
   const routes = house.rooms.flatMap((room) => room.routes ?? []);
   const open = (path: string): boolean => isOpen(c, routes.find((route) => route.path === path) ?? { path });
-  return house.rooms
-    .flatMap((room) => room.nav ?? [])
+  const own = c.site.ways.map((way): NavEntry => ({ ...way, may: anyone("published") }));
+  return [...house.rooms.flatMap((room) => room.nav ?? []), ...own]
     .filter((entry) => entry.where === where && (c.site.state === "public" || open(entry.path)) && (!entry.demoOnly || c.site.mailbox) && entry.may.allows(c.actor, undefined, c.at))
     .sort((a, b) => a.order - b.order)
-    .map((entry) => ({ label: entry.label[c.locale], href: c.href(entry.path), current: c.path === entry.path || (entry.path !== "/" && c.path.startsWith(`${entry.path}/`)) }));
+    .map((entry) => ({ label: speak(entry.label[c.locale]), href: c.href(entry.path), current: c.path === entry.path || (entry.path !== "/" && c.path.startsWith(`${entry.path}/`)) }));
 }
 
 function Header({ house, c }: { house: House; c: Entered }) {
@@ -86,7 +88,7 @@ function Header({ house, c }: { house: House; c: Entered }) {
       navigation={entries(house, c, "public")}
       languages={[{ code: "de", label: "DE", href: here("de"), current: other === "en" }, { code: "en", label: "EN", href: here("en"), current: other === "de" }]}
       account={account}
-      {...(c.site.logo ? { logo: { src: `${c.prefix}${c.site.logo.href}`, alt: "" } } : {})}
+      {...(c.site.logo ? { logo: { src: `${c.prefix}${c.site.logo.href}`, alt: c.site.logo.alt } } : {})}
     />
   );
 }

@@ -19,6 +19,7 @@ export interface NetworkSettings {
   readonly address: "sie" | "du";
   readonly accent: string;
   readonly logoFileId: string | null;
+  readonly logoAlt: string;
   readonly settingsVersion: number;
 }
 
@@ -94,9 +95,28 @@ export function wholeFigure<F extends Omit<Front, "version">>(front: F): Result<
   return given.length > 0 && lacking ? refuse({ type: "figureIncomplete", field: lacking }) : ok(front);
 }
 
+export interface Logo { readonly fileId: string | null; readonly alt: string }
+export type LogoRefusal = { readonly type: string; readonly field: "logo" };
+
+/** The logo after the form: taken away, replaced, or kept with other words. */
+export function logoAfter(before: string | null, input: { id: string | undefined; fault: string | undefined; alt: string; remove: boolean }): Result<Logo, LogoRefusal> {
+  if (input.remove) return ok({ fileId: null, alt: "" });
+  if (input.fault) return refuse({ type: input.fault, field: "logo" });
+  const fileId = input.id ?? before;
+  return fileId ? ok({ fileId, alt: input.alt }) : refuse({ type: "pictureMissing", field: "logo" });
+}
+
 /** Host names as typed, one a line or separated by commas; lower case, without protocol and path. */
 export const readHosts = (text: string | undefined): string[] =>
   [...new Set((text ?? "").split(/[\s,;]+/).map((host) => host.trim().toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*$/, "")).filter(Boolean))];
+
+export type AccentRefusal = { readonly type: "accentMoves"; readonly field: "accent"; readonly typed: string; readonly used: string; readonly ratio: number };
+
+/** A colour that is too pale to read is replaced by a darker one; nobody is surprised by it, because saving asks once. */
+export function acceptAccent(typed: string, used: { accent: string; ratio: number; changed: boolean }, before: string, seen: string | undefined): Result<string, AccentRefusal> {
+  if (!used.changed || typed === before || typed === seen) return ok(typed);
+  return refuse({ type: "accentMoves", field: "accent", typed, used: used.accent, ratio: used.ratio });
+}
 
 export type HostRefusal = { readonly type: "hostTaken"; readonly field: "hosts"; readonly host: string } | { readonly type: "hostWrong"; readonly field: "hosts"; readonly host: string };
 

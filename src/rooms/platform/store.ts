@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tables, type Reader, type Tx } from "../../kernel/database/connect.ts";
+import type { Site } from "../../kernel/page.ts";
 import type { Scope } from "../../kernel/scope.ts";
 import type { Front, NetworkRole, NetworkSettings, Person, SignInLink } from "./rules.ts";
+import type { Words } from "./voice/rules.ts";
 
 export interface PlatformTables {
-  network: { id: string; key: string; name: string; claim: string; address: "sie" | "du"; accent: string; logoFileId: string | null; isHome: boolean; isDemo: boolean; isReady: boolean; state: "preparing" | "public"; settingsVersion: number; createdAt: Date };
-  networkHost: { host: string; networkId: string };
+  network: { id: string; key: string; name: string; claim: string; address: "sie" | "du"; words: Words; accent: string; logoFileId: string | null; logoAlt: string; ways: string; isHome: boolean; isDemo: boolean; isReady: boolean; state: "preparing" | "public"; settingsVersion: number; createdAt: Date };
+  networkHost: { host: string; networkId: string; isMain: boolean; seenAt: Date | null };
   person: Person & { networkId: string; createdAt: Date };
   personRole: { networkId: string; personId: string; role: NetworkRole; since: Date; until: Date | null };
   signInLink: { networkId: string; id: string; secretHash: string; personId: string; nextPath: string | null; expiresAt: Date; usedAt: Date | null };
@@ -62,7 +64,7 @@ export interface NewNetwork {
 /** Opens the network whose scope is at hand; the first one on this database is its home network. */
 export async function insertNetwork(tx: Tx, scope: Scope, network: NewNetwork, at: Date): Promise<void> {
   const home = await db(tx).selectFrom("network").select("id").where("isHome", "=", true).executeTakeFirst();
-  await db(tx).insertInto("network").values({ id: scope.networkId, ...network, isReady: !network.isDemo, isHome: home === undefined, state: network.isDemo ? "public" : "preparing", address: "sie", logoFileId: null, settingsVersion: 1, createdAt: at }).execute();
+  await db(tx).insertInto("network").values({ id: scope.networkId, ...network, isReady: !network.isDemo, isHome: home === undefined, state: network.isDemo ? "public" : "preparing", address: "sie", words: "{}" as never, logoFileId: null, logoAlt: "", ways: "[]", settingsVersion: 1, createdAt: at }).execute();
 }
 
 export const takenKeys = async (reader: Reader): Promise<string[]> => (await db(reader).selectFrom("network").select("key").execute()).map((row) => row.key);
@@ -100,15 +102,15 @@ export async function endOtherSessions(tx: Tx, scope: Scope, personId: string, k
 }
 
 export const findSettings = (reader: Reader, scope: Scope): Promise<NetworkSettings | undefined> =>
-  db(reader).selectFrom("network").select(["name", "claim", "address", "accent", "logoFileId", "settingsVersion"]).where("id", "=", scope.networkId).executeTakeFirst();
+  db(reader).selectFrom("network").select(["name", "claim", "address", "accent", "logoFileId", "logoAlt", "settingsVersion"]).where("id", "=", scope.networkId).executeTakeFirst();
 
 export async function updateSettings(tx: Tx, scope: Scope, settings: NetworkSettings): Promise<void> {
   await db(tx).updateTable("network").set(settings).where("id", "=", scope.networkId).execute();
 }
 
 /** Touches the logo alone, so that a name saved in the same moment stays. */
-export async function setLogo(tx: Tx, scope: Scope, fileId: string | null): Promise<void> {
-  await db(tx).updateTable("network").set((row) => ({ logoFileId: fileId, settingsVersion: row("settingsVersion", "+", 1) })).where("id", "=", scope.networkId).execute();
+export async function setLogo(tx: Tx, scope: Scope, logo: { fileId: string | null; alt: string }): Promise<void> {
+  await db(tx).updateTable("network").set((row) => ({ logoFileId: logo.fileId, logoAlt: logo.alt, settingsVersion: row("settingsVersion", "+", 1) })).where("id", "=", scope.networkId).execute();
 }
 
 export async function insertFile(tx: Tx, scope: Scope, file: { id: string; name: string; type: string; bytes: Buffer }, at: Date): Promise<void> {
@@ -124,17 +126,34 @@ export async function saveFront(tx: Tx, scope: Scope, front: Front): Promise<voi
     .onConflict((on) => on.column("networkId").doUpdateSet(front)).execute();
 }
 
+/** The first name is the main one: mails and codes use it once it was reached. */
 export async function replaceHosts(tx: Tx, scope: Scope, hosts: readonly string[]): Promise<void> {
+  const seen = new Map((await hostsOf(tx, scope)).map((row) => [row.host, row.seenAt]));
   await db(tx).deleteFrom("networkHost").where("networkId", "=", scope.networkId).execute();
-  if (hosts.length > 0) await db(tx).insertInto("networkHost").values(hosts.map((host) => ({ host, networkId: scope.networkId }))).execute();
+  if (hosts.length === 0) return;
+  await db(tx).insertInto("networkHost").values(hosts.map((host, i) => ({ host, networkId: scope.networkId, isMain: i === 0, seenAt: seen.get(host) ?? null }))).execute();
+}
+
+/** The ways to a network's own pages; they come to every page with the network's name, at no extra question. */
+export async function setWays(tx: Tx, scope: Scope, ways: Site["ways"]): Promise<void> {
+  await db(tx).updateTable("network").set({ ways: JSON.stringify(ways) }).where("id", "=", scope.networkId).execute();
+}
+
+/** The bytes of an uploaded file. */
+export const findFile = (reader: Reader, scope: Scope, id: string): Promise<{ type: string; bytes: Buffer } | undefined> =>
+  db(reader).selectFrom("file").select(["type", "bytes"]).where("networkId", "=", scope.networkId).where("id", "=", id).executeTakeFirst();
+
+export async function deleteFile(tx: Tx, scope: Scope, id: string): Promise<void> {
+  await db(tx).deleteFrom("file").where("networkId", "=", scope.networkId).where("id", "=", id).execute();
 }
 
 /** Host names that lead to other networks already. */
 export const hostsOfOthers = async (reader: Reader, scope: Scope): Promise<string[]> =>
   (await db(reader).selectFrom("networkHost").select("host").where("networkId", "!=", scope.networkId).execute()).map((row) => row.host);
 
-export const hostsOf = async (reader: Reader, scope: Scope): Promise<string[]> =>
-  (await db(reader).selectFrom("networkHost").select("host").where("networkId", "=", scope.networkId).orderBy("host").execute()).map((row) => row.host);
+/** The network's own names, the main one first, and when each was last reached. */
+export const hostsOf = (reader: Reader, scope: Scope): Promise<{ host: string; isMain: boolean; seenAt: Date | null }[]> =>
+  db(reader).selectFrom("networkHost").select(["host", "isMain", "seenAt"]).where("networkId", "=", scope.networkId).orderBy("isMain", "desc").orderBy("host").execute();
 
 /** Opens the network to guests, or closes it again. */
 export async function setNetworkState(tx: Tx, scope: Scope, state: "preparing" | "public"): Promise<void> {

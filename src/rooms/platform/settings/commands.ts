@@ -3,44 +3,60 @@ import { z } from "zod";
 import { role } from "../../../kernel/actor.ts";
 import { command } from "../../../kernel/command.ts";
 import { field } from "../../../kernel/fields.ts";
-import { ok, refuse } from "../../../kernel/result.ts";
-import { checkHosts, readHosts, wholeFigure, type Front } from "../rules.ts";
+import { pictureFaults } from "../../../kernel/pictures.ts";
+import { ok } from "../../../kernel/result.ts";
+import { checkAccent, contrast, grounds } from "../../../ui/index.ts";
+import { acceptAccent, checkHosts, logoAfter, readHosts, wholeFigure, type Front } from "../rules.ts";
 import * as store from "../store.ts";
 
-/** Name, claim, colour. A colour too pale or too dark to read is moved by the theme, hue kept. */
+/** Name, claim, colour. A colour too pale to read is moved by the theme, hue kept; who saves one has seen what will be used. */
 export const changeSettings = command({
   name: "platform.changeSettings",
   key: z.object({}),
   input: z.object({
     name: field.text(80), claim: field.optionalText(120),
     accent: field.text(7).pipe(z.string().regex(/^#[0-9a-fA-F]{6}$/)),
+    /** The colour whose shades stood on the page that was sent. */
+    accentSeen: field.optionalText(7),
   }),
   load: (tx, scope) => store.findSettings(tx, scope),
   may: role("admin"),
   version: (settings) => settings.settingsVersion,
-  decide: (settings, input) => ok({ ...settings, ...input, claim: input.claim ?? "", accent: input.accent.toLowerCase(), settingsVersion: settings.settingsVersion + 1 }),
+  decide: (settings, { name, claim, accent, accentSeen }) => {
+    const typed = accent.toLowerCase();
+    const accepted = acceptAccent(typed, usedFor(typed), settings.accent, accentSeen);
+    return accepted.ok ? ok({ ...settings, name, claim: claim ?? "", accent: typed, settingsVersion: settings.settingsVersion + 1 }) : accepted;
+  },
   save: async (tx, scope, settings) => {
     await store.updateSettings(tx, scope, settings);
     return { object: { kind: "network", id: scope.networkId }, after: { name: settings.name, claim: settings.claim, accent: settings.accent } };
   },
 });
 
-/** Sets or removes the logo. The picture was read, re-encoded and cleared of metadata before it came here. */
+/** What stands on a light ground when this colour is chosen, and how readable the chosen one would have been. */
+function usedFor(typed: string): { accent: string; ratio: number; changed: boolean } {
+  const check = checkAccent(typed);
+  return check.ok ? { accent: check.light.accent, ratio: contrast(typed, grounds.light[0]), changed: check.changed } : { accent: typed, ratio: 1, changed: false };
+}
+
+/** Sets or removes the logo, and the words for it. The picture was read, re-encoded and cleared of metadata before it came here. */
 export const changeLogo = command({
   name: "platform.changeLogo",
   key: z.object({}),
-  input: z.object({ "logo.png": z.string().max(1_500_000).optional(), remove: field.tick() }),
+  input: z.object({ "logo.png": z.string().max(1_500_000).optional(), "logo.fault": field.optionalChoice(pictureFaults), alt: field.optionalText(160), remove: field.tick() }),
   load: (tx, scope) => store.findSettings(tx, scope),
   may: role("admin"),
-  decide: (_settings, input, moment) => {
-    const picture = input["logo.png"];
-    if (!picture && !input.remove) return refuse({ type: "logoUnreadable" as const, field: "logo" });
-    return ok({ file: picture && !input.remove ? { id: moment.newId(), bytes: picture } : undefined });
+  decide: (settings, input, moment) => {
+    const bytes = input["logo.png"];
+    const logo = logoAfter(settings.logoFileId, { id: bytes ? moment.newId() : undefined, fault: input["logo.fault"], alt: input.alt ?? "", remove: input.remove });
+    return logo.ok ? ok({ logo: logo.value, bytes: input.remove ? undefined : bytes }) : logo;
   },
-  save: async (tx, scope, { file }, moment) => {
-    if (file) await store.insertFile(tx, scope, { id: file.id, name: "logo.png", type: "image/png", bytes: Buffer.from(file.bytes, "base64") }, moment.now);
-    await store.setLogo(tx, scope, file?.id ?? null);
-    return { object: { kind: "network", id: scope.networkId }, after: { logo: file ? "set" : "removed" } };
+  save: async (tx, scope, { logo, bytes }, moment) => {
+    const before = await store.findSettings(tx, scope);
+    if (bytes && logo.fileId) await store.insertFile(tx, scope, { id: logo.fileId, name: "logo.png", type: "image/png", bytes: Buffer.from(bytes, "base64") }, moment.now);
+    await store.setLogo(tx, scope, logo);
+    if (before?.logoFileId && before.logoFileId !== logo.fileId) await store.deleteFile(tx, scope, before.logoFileId);
+    return { object: { kind: "network", id: scope.networkId }, after: { logo: logo.fileId ? "set" : "removed" } };
   },
 });
 
@@ -53,7 +69,7 @@ export const changeHosts = command({
   may: role("operator"),
   decide: (state, input) => {
     const checked = checkHosts(readHosts(input.hosts), state.foreign);
-    return checked.ok ? ok({ before: state.hosts, hosts: checked.value }) : checked;
+    return checked.ok ? ok({ before: state.hosts.map((row) => row.host), hosts: checked.value }) : checked;
   },
   save: async (tx, scope, change) => {
     await store.replaceHosts(tx, scope, change.hosts);
