@@ -2,6 +2,7 @@
 import { system } from "../kernel/actor.ts";
 import { addJobs, run } from "../kernel/command.ts";
 import type { WorkContext } from "../kernel/room.ts";
+import { inVoice } from "../kernel/voice.ts";
 import { mintScope, type Scope } from "../kernel/scope.ts";
 import { siteOf } from "../rooms/platform/index.ts";
 import type { House } from "../web/house.ts";
@@ -58,6 +59,11 @@ async function attempt(house: House, job: Job): Promise<void> {
 
 async function perform(house: House, job: Job, scope: Scope): Promise<void> {
   const context = workContext(house, scope, job.kind);
+  const { voice } = await context.site();
+  await inVoice(voice, () => performIn(house, job, context));
+}
+
+async function performIn(house: House, job: Job, context: WorkContext): Promise<void> {
   if (job.kind === "kernel.deliver") return deliver(house, context, String(job.payload["outboxId"]));
   const found = house.rooms.flatMap((room) => Object.entries(room.jobs ?? {})).find(([kind]) => kind === job.kind);
   if (!found) throw new Error(`No room does ${job.kind}.`);

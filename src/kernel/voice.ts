@@ -36,6 +36,9 @@ export function informal<T extends object>(formal: T, informalTexts: Informal<T>
   }
 }
 
+/** The informal wording of a formal text or phrase, where one is told. */
+export const informalOf = (phrase: Phrase): Phrase | undefined => (typeof phrase === "string" ? informalText.get(phrase) : informalPhrase.get(phrase));
+
 const rawOf = new WeakMap<object, Record<string, unknown>>();
 const raw = (catalogue: object): Record<string, unknown> => rawOf.get(catalogue) ?? (catalogue as Record<string, unknown>);
 

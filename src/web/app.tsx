@@ -5,6 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { renderToString } from "preact-render-to-string";
 import type { Route } from "../kernel/page.ts";
+import { inVoice } from "../kernel/voice.ts";
 import { anyNetwork } from "../rooms/platform/index.ts";
 import { examplePage, themeCss } from "../ui/index.ts";
 import { readAddress } from "./address.ts";
@@ -18,6 +19,7 @@ import { showForm, takeAction, takeForm } from "./posts.tsx";
 import { ownOriginOnly, securityHeaders, takesFromElsewhere } from "./security.ts";
 import { setupRoutes } from "./setup.tsx";
 import { general } from "./texts.ts";
+import { securityTxt } from "./well-known.ts";
 
 const megabyte = 1024 * 1024;
 
@@ -38,7 +40,9 @@ export function createApp(house: House): Hono {
   app.get("/static/*", serveStatic({ root: house.settings.staticDir, rewriteRequestPath: (path) => readAddress(path).path.slice("/static".length), onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable") }));
   app.get("/theme.css", (c) => withNetwork(house, c, async (entered) => c.body(themeCss({ accent: entered.site.accent }), 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "public, max-age=31536000, immutable" })));
   app.get("/icon.svg", (c) => withNetwork(house, c, async (entered) => c.body(iconSvg(entered.site.accent), 200, { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=86400" })));
-  app.get("/ui/:key?", (c) => c.html(examplePage(c.req.param("key") ?? "blocks", [`/static/site.css?v=${house.settings.assetVersion}`])));
+  app.get("/.well-known/security.txt", (c) => withNetwork(house, c, async (entered) => c.body(securityTxt(entered.site, entered.at), 200, { "Content-Type": "text/plain; charset=utf-8" })));
+  // The example pages are for those who build; a town's own server does not have them.
+  app.get("/ui/:key?", (c) => withNetwork(house, c, async (entered) => (entered.site.demo ? c.html(examplePage(c.req.param("key") ?? "blocks", [`/static/site.css?v=${house.settings.assetVersion}`])) : respond(house, c, entered, notFoundPage(entered)))));
   setupRoutes(app, house);
   for (const room of house.rooms) for (const route of room.routes ?? []) mount(app, house, route);
   for (const room of house.rooms) for (const route of room.routes ?? []) mountBack(app, house, route);
@@ -71,7 +75,7 @@ function mountBack(app: Hono, house: House, route: Route): void {
 /** Enters the network of the request, or answers that there is none. */
 export async function withNetwork(house: House, c: Context, answer: (entered: Entered) => Promise<Response>, how: { withoutCookie?: boolean } = {}): Promise<Response> {
   const entered = await enter(house, c, c.req.param() as Record<string, string>, how);
-  if (entered) return answer(entered);
+  if (entered) return inVoice(entered.site.voice, () => answer(entered));
   if ((await anyNetwork(house.store)).length === 0) return c.redirect("/einrichten", 303);
   const t = general[readAddress(new URL(c.req.url).pathname).locale];
   return c.html(`<!doctype html>${renderToString(<BareError locale={readAddress(new URL(c.req.url).pathname).locale} title={t.unknownNetworkTitle} text={t.unknownNetwork} />)}`, 404);

@@ -4,12 +4,13 @@ import type { Catalogue, Locale } from "../kernel/i18n.ts";
 import type { Refusal } from "../kernel/result.ts";
 import type { Room } from "../kernel/room.ts";
 import type { Sentences } from "../kernel/page.ts";
+import { speak } from "../kernel/voice.ts";
 import { general } from "./texts.ts";
 
 type Data = Readonly<Record<string, string | number>>;
 
 const say = (sentence: string | ((data: never) => string), data: unknown): string =>
-  typeof sentence === "string" ? sentence : sentence(data as never);
+  typeof sentence === "string" ? speak(sentence) : speak(sentence)(data as never);
 
 const look = (rooms: readonly Room[], part: (room: Room) => Catalogue<Sentences> | undefined, locale: Locale, name: string) => {
   for (const room of rooms) {

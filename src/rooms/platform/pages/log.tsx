@@ -5,13 +5,14 @@ import { formatMoment } from "../../../kernel/i18n.ts";
 import { page, type PageContext } from "../../../kernel/page.ts";
 import { DateField, EmptyState, FilterBar, PageTitle, Pagination, Table, Toolbar } from "../../../ui/index.ts";
 import { readLog, type LogRow } from "../queries.ts";
+import { speak } from "../../../kernel/voice.ts";
 import { texts } from "../texts.ts";
 
 /** What a row says: the deed in words, where its room has a word for it. */
 const deed = (c: PageContext, row: LogRow): string => {
   for (const room of c.rooms) {
     const words = room.deeds?.[c.locale][row.command];
-    if (words) return words;
+    if (words) return speak(words);
   }
   return row.command;
 };
