@@ -35,7 +35,7 @@ const layers = [
   layer("kernel-knows-nobody", "^src/kernel/", "^src/kernel/", "the kernel holds no domain word and no screen"),
   layer("engines-are-pure", "^src/engines/", "^src/(engines/|kernel/result\\.ts$)", "an engine computes from values alone, without packages and without the machine", { everything: true }),
   layer("rules-are-pure", "^src/rooms/.*/rules\\.ts$", "^src/(rooms/.*/rules\\.ts$|engines/|kernel/result\\.ts$)", "a rule is a function of values", { everything: true }),
-  layer("ui-knows-no-domain", "^src/ui/", "^src/(ui/|kernel/(result|i18n|markdown)\\.ts$)", "a building block shows what it is given"),
+  layer("ui-knows-no-domain", "^src/ui/", "^src/(ui/|kernel/(result|i18n|markdown|voice)\\.ts$)", "a building block shows what it is given"),
   layer("islands-stand-alone", "^src/islands/", "^src/(islands/|engines/|kernel/result\\.ts$)", "an island is sent to the browser"),
   layer("rooms-know-no-screen-layer", "^src/rooms/", "^src/(rooms|ui|engines|kernel)/", "rooms are mounted by web, api and jobs, not the other way round"),
   layer("mounts-know-no-main", "^src/(web|api|jobs)/", "^src/(?!main\\.tsx?$)", "only main knows everybody"),

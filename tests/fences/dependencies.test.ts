@@ -55,10 +55,11 @@ const faults: [rule: string, files: Record<string, string>][] = [
   ["row-of-platform", pair("src/rooms/platform/queries.ts", "../actors/index.ts", "src/rooms/actors/index.ts")],
   ["row-of-communication", pair("src/rooms/communication/jobs.ts", "../exchange/index.ts", "src/rooms/exchange/index.ts")],
   ["row-of-exchange", pair("src/rooms/exchange/queries.ts", "../commitments/index.ts", "src/rooms/commitments/index.ts")],
-  ...["actors", "challenges", "gatherings", "decisions", "impact", "practices", "commitments"].map((room): [string, Record<string, string>] => [
+  ...["actors", "challenges", "gatherings", "decisions", "impact", "practices", "commitments", "places", "duties", "publishing", "interfaces"].map((room): [string, Record<string, string>] => [
     `row-of-${room}`,
     pair(`src/rooms/${room}/queries.ts`, "../communication/index.ts", "src/rooms/communication/index.ts"),
   ]),
+  ["row-of-rights", pair("src/rooms/rights/queries.ts", "../exchange/index.ts", "src/rooms/exchange/index.ts")],
   ["row-of-formats", pair("src/rooms/formats/marketplace/commands.ts", "../../communication/index.ts", "src/rooms/communication/index.ts")],
   ["no-room-without-a-row", pair("src/rooms/kitchen/queries.ts", "../actors/index.ts", "src/rooms/actors/index.ts")],
   ["the-list-of-rooms-opens-only-doors", pair("src/rooms/index.ts", "./actors/store.ts", "src/rooms/actors/store.ts")],
