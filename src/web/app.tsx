@@ -20,7 +20,6 @@ import { ownOriginOnly, securityHeaders, takesFromElsewhere } from "./security.t
 import { setupRoutes } from "./setup.tsx";
 import { general } from "./texts.ts";
 import { securityTxt } from "./well-known.ts";
-import { securityTxt } from "./well-known.ts";
 
 const megabyte = 1024 * 1024;
 
