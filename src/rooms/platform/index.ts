@@ -3,7 +3,7 @@
 export { openNetwork } from "./commands.ts";
 export { anyNetwork, type AnyNetwork, findPerson, findSite, noteHost, likeText, networkOffice, personNames, siteOf, whoIs, type SiteAsked } from "./queries.ts";
 export { networkRoles, type NetworkRole, type Person } from "./rules.ts";
-export { deleteFile, ensurePerson, findFile, findPersonByEmail, insertFile, markReady, setNetworkState, setWays } from "./store.ts";
+export { deleteFile, ensurePerson, findFile, findPersonByEmail, insertFile, markReady, networkState, setNetworkState, setWays } from "./store.ts";
 export { seenAgain } from "./sessions/rules.ts";
 export { touchSession } from "./sessions/store.ts";
 export { texts as platformTexts } from "./texts.ts";

@@ -155,6 +155,10 @@ export const hostsOfOthers = async (reader: Reader, scope: Scope): Promise<strin
 export const hostsOf = (reader: Reader, scope: Scope): Promise<{ host: string; isMain: boolean; seenAt: Date | null }[]> =>
   db(reader).selectFrom("networkHost").select(["host", "isMain", "seenAt"]).where("networkId", "=", scope.networkId).orderBy("isMain", "desc").orderBy("host").execute();
 
+/** Whether guests may come in. */
+export const networkState = async (reader: Reader, scope: Scope): Promise<"preparing" | "public"> =>
+  (await db(reader).selectFrom("network").select("state").where("id", "=", scope.networkId).executeTakeFirstOrThrow()).state;
+
 /** Opens the network to guests, or closes it again. */
 export async function setNetworkState(tx: Tx, scope: Scope, state: "preparing" | "public"): Promise<void> {
   await db(tx).updateTable("network").set({ state }).where("id", "=", scope.networkId).execute();
