@@ -8,6 +8,7 @@ import type { Dataset } from "./dataset.ts";
 import type { Migration } from "./database/migrate.ts";
 import type { Catalogue, Locale } from "./i18n.ts";
 import type { Log } from "./log.ts";
+import type { Machine } from "./machine.ts";
 import type { PageContext, Route, Sample, Sentences, Site } from "./page.ts";
 import type { Refusal } from "./result.ts";
 import type { Scope } from "./scope.ts";
@@ -21,12 +22,16 @@ export interface WorkContext {
   readonly site: () => Promise<Site>;
   /** Every room, for facts that a room asks of all. */
   readonly rooms: readonly Room[];
+  /** The machine itself: backups and what it knows of itself. */
+  readonly machine: Machine;
   /** The same work in another network; the platform alone uses it, to open one. */
   readonly elsewhere: (networkId: string) => WorkContext;
   /** Where mails go; absent: they stay here. */
   readonly smtpUrl?: string;
   /** The sender of mails, where the mail server asks for a certain one. */
   readonly mailFrom?: string;
+  /** What signs mails for the sender's domain; absent: they go unsigned, or the mail server signs. */
+  readonly dkim?: { readonly domainName: string; readonly keySelector: string; readonly privateKey: string };
   /** True where an address must get no mail any more (somebody asked for it); wired from the room that keeps that list. */
   readonly suppressed?: (address: string) => Promise<boolean>;
   readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>;
@@ -104,6 +109,8 @@ export interface PersonalData {
 /** Rows whose words the database refuses to change; an erasure on request says so instead of failing. */
 export interface Unchangeable {
   readonly table: string;
+  /** Only these columns; absent: all of the row. */
+  readonly columns?: readonly string[];
   /** SQL over the row `t`: when it cannot be changed. */
   readonly when: string;
   readonly why: Catalogue<string>;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { workContext } from "../../src/jobs/worker.ts";
 import { rooms } from "../../src/rooms/index.ts";
-import { deliverMail } from "../../src/rooms/communication/jobs.ts";
+import { deliverMail } from "../../src/rooms/communication/deliveries/jobs.ts";
 import { readTree } from "../fences/tree.ts";
 import { house } from "../fences/tree.ts";
 import { behind } from "../support/roles.ts";

@@ -17,6 +17,7 @@ const persons: Row = roleNames.filter((role) => role !== "guest" && role !== "ne
  */
 export const pageTable: Readonly<Record<string, Row>> = {
   "/bestaetigen/erledigt": persons,
+  "/personen/:person": office,
   // The public face
   "/": everybody,
   "/ueber-uns": everybody,
@@ -37,6 +38,7 @@ export const pageTable: Readonly<Record<string, Row>> = {
   "/angebote.json": everybody,
   "/angebote/:id": everybody,
   "/veranstaltungen": everybody,
+  "/veranstaltungen.ics": everybody,
   "/veranstaltungen/:edition": everybody,
   "/veranstaltungen/:edition/anmelden": everybody,
   "/veranstaltungen/:edition/termin.ics": everybody,
@@ -64,6 +66,9 @@ export const pageTable: Readonly<Record<string, Row>> = {
   "/personen": office,
   "/personen.csv": office,
   "/protokoll": office,
+  "/mails": office,
+  "/mails.csv": office,
+  "/mails/:mail": office,
   "/protokoll.csv": office,
   "/netzwerke": ["operator"],
   "/organisationen/import/vorlage.csv": office,

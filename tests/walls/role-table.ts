@@ -34,6 +34,11 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "platform.requestEmail": persons,
   "platform.changeEmail": everybody,
   "platform.forgetTokens": nobody,
+  "platform.pausePerson": office,
+  "platform.resumePerson": office,
+  "platform.startStandingIn": ["admin"],
+  // Who stands in for somebody, and only while they do: no role of the cast.
+  "platform.endStandingIn": nobody,
   // The network and its people
   "platform.openNetwork": nobody,
   "platform.orderNetwork": ["operator"],
@@ -82,11 +87,17 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "exchange.settleRequest": own,
   "exchange.rejectSuggestion": own,
   "exchange.introduce": office,
-  "communication.noteMail": nobody,
+  // Mails: the software takes and sends them, the office decides about those that did not arrive
+  "communication.takeMail": nobody,
+  "communication.claimMail": nobody,
+  "communication.settleMail": nobody,
+  "communication.sendMailAgain": office,
+  "communication.giveUpMail": office,
   // Editions of every format
   "run.createEdition": office,
   "run.changeEdition": steering,
   "run.setState": steering,
+  "run.callOffEdition": steering,
   "run.publishEdition": steering,
   "run.copyEdition": steering,
   "run.changeSettings": steering,

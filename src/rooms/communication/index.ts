@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The door of communication: what other rooms emit as news "mail" is delivered here. Nothing else is asked of it.
-export { plainAddress } from "./rules.ts";
+// The door of communication. What other rooms emit as news "mail" is delivered here; asked are only numbers and the gate.
+export { mailFigures, type MailFigures } from "./deliveries/queries.ts";
+export { plainAddress } from "./deliveries/rules.ts";

@@ -7,11 +7,15 @@ const purpose = { de: "Nachrichten zustellen", en: "Delivering messages" };
 /** Personal data of the mails: kept as long as somebody may ask whether one arrived. */
 export const privacy: readonly PersonalData[] = [
   {
-    table: "mail", columns: ["recipient", "body"], person: "to_person", address: "recipient", afterwards: "delete", months: 3, basis: "contract", whose: readers, purpose,
+    table: "mail", columns: ["recipient", "reply_to", "subject", "body"], person: "to_person", address: "recipient", afterwards: "delete", months: 3, basis: "contract", whose: readers, purpose,
     since: { de: "seit dem Versand", en: "since it was sent" }, sinceColumn: "t.at",
   },
   {
     table: "outbox", columns: ["payload"], belongs: "t.payload->>'toPerson' = $person::text or lower(t.payload->>'to') = $address", afterwards: "delete", months: 3, basis: "contract", whose: readers, purpose,
     since: { de: "seit dem Versand", en: "since it was sent" }, sinceColumn: "t.delivered_at",
+  },
+  {
+    table: "mail_choice", columns: ["address"], address: "address", afterwards: "delete", months: 36, basis: "legalDuty", whose: readers,
+    purpose: { de: "Abbestellungen beachten", en: "Keeping to what was unsubscribed" }, since: { de: "seit der ersten E-Mail dieser Art", en: "since the first e-mail of this kind" }, sinceColumn: "t.created_at",
   },
 ];

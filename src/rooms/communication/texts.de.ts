@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 export const de = {
-  foot: (name: string, base: string) => `${name}\n${base}\nSie bekommen diese Nachricht, weil Sie dort mitarbeiten. Es ist keine Werbung.`,
   mailbox: {
     title: "Postfach der Demo",
     lead: "In der Demo wird keine E-Mail verschickt. Was eine Person bekäme, steht hier.",
@@ -11,5 +10,4 @@ export const de = {
     noneText: "Fordern Sie zum Beispiel unter „Anmelden“ einen Link an.",
     refused: "Nicht verschickt: Die Adresse ist keine E-Mail-Adresse.",
   },
-  deeds: { "communication.noteMail": "hat eine E-Mail zugestellt" },
 };

@@ -3,7 +3,6 @@ import type { Shape } from "../../kernel/i18n.ts";
 import type { de } from "./texts.de.ts";
 
 export const en: Shape<typeof de> = {
-  foot: (name, base) => `${name}\n${base}\nYou get this message because you take part there. It is no advertisement.`,
   mailbox: {
     title: "Demo mailbox",
     lead: "The demo sends no e-mail. What a person would get stands here.",
@@ -14,5 +13,4 @@ export const en: Shape<typeof de> = {
     noneText: "Ask for a link under \"Sign in\", for example.",
     refused: "Not sent: the address is no e-mail address.",
   },
-  deeds: { "communication.noteMail": "delivered an e-mail" },
 };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createTransport, type Transporter } from "nodemailer";
-import type { MailType, Room, WorkContext } from "../../kernel/room.ts";
-import { noteMail } from "./commands.ts";
-import { plainAddress, readMail, replyTo, withFoot, type Mail } from "./rules.ts";
-import { mailState } from "./store.ts";
-import { texts } from "./texts.ts";
+import type { MailType, Room, WorkContext } from "../../../kernel/room.ts";
+import { claimMail, settleMail, takeMail, type Treatment } from "./commands.ts";
+import { messageOf, type Message } from "./documents/message.ts";
+import { overdueMails } from "./queries.ts";
+import { readError, readMail, type Delivery, type Outcome } from "./rules.ts";
+import { findChoice, findMail } from "./store.ts";
 
 const transports = new Map<string, Transporter>();
 
@@ -16,36 +17,68 @@ function transport(url: string): Transporter {
   return made;
 }
 
-/**
- * Hands a mail on: to the mail server of SMTP_URL, else to the mailbox page (demo) or the log (sign-in links only).
- * A dead server throws, and the job comes back later. The message id is fixed, so that a repeated delivery is
- * recognised by whoever receives it.
- */
-export async function deliverMail(work: WorkContext, payload: Readonly<Record<string, unknown>>, id: string): Promise<void> {
-  if (await work.read((reader) => mailState(reader, work.scope, id))) return;
-  const mail = readMail(payload, id, work.at);
-  if (!typeOf(work.rooms, mail.kind)) throw new Error(`No room declares mails of the kind "${mail.kind}".`);
-  const site = await work.site();
-  if (!plainAddress(mail.recipient)) return note(work, mail, "refused", "address");
-  if (work.smtpUrl) {
-    const host = new URL(site.base).hostname;
-    const answer = replyTo(payload);
-    const from = work.mailFrom ?? `noreply@${host}`;
-    await transport(work.smtpUrl).sendMail({
-      from: { name: site.name, address: from }, to: { name: "", address: mail.recipient }, subject: mail.subject,
-      text: withFoot(mail.body, texts[mail.locale].foot(site.name, site.base)), messageId: `<${mail.id}@${host}>`,
-      ...(answer ? { replyTo: { name: "", address: answer } } : {}),
-      headers: { "Auto-Submitted": "auto-generated" },
-    });
-    return note(work, mail, "sent");
-  }
-  if (!site.mailbox) work.log.warn({ person: mail.toPerson, link: /https?:\/\/\S+\/anmelden\/\S+/.exec(mail.body)?.[0] }, "No SMTP_URL is set: this mail stays here");
-  return note(work, mail, "shown");
+/** How a kind of mail is to be treated, as the room that sends it declares. Throws for a kind that nobody declared. */
+export function typeOf(rooms: readonly Room[], kind: string): MailType {
+  const type = rooms.map((room) => room.mails?.[kind]).find(Boolean);
+  if (!type) throw new Error(`No room declares mails of the kind "${kind}".`);
+  return type;
 }
 
-/** How a kind of mail is to be treated, as the room that sends it declares. */
-export const typeOf = (rooms: readonly Room[], kind: string): MailType | undefined => rooms.map((room) => room.mails?.[kind]).find(Boolean);
+const treatmentOf = (type: MailType): Treatment => ({ service: type.service, secret: type.secret === true, afterCrash: type.afterCrash });
 
-async function note(work: WorkContext, mail: Mail, state: "shown" | "sent" | "refused", reason?: string): Promise<void> {
-  await work.run(noteMail, { key: { mail, state, reason }, form: {} });
+/**
+ * Takes a mail over and, where there is a mail server, sends it. The claim is committed before the talk with the server
+ * begins, so that after a crash it is known that the mail may be out. Without a server: the mailbox page of the demo,
+ * elsewhere it stays here, and the log holds the link of a sign-in mail, so that whoever runs the server gets in.
+ */
+export async function deliverMail(work: WorkContext, payload: Readonly<Record<string, unknown>>, id: string): Promise<void> {
+  if (await work.read((reader) => findMail(reader, work.scope, id))) return sendMail(work, id);
+  const mail = readMail(payload, id, work.at);
+  const type = typeOf(work.rooms, mail.kind);
+  const site = await work.site();
+  const way = work.smtpUrl ? "server" : site.mailbox ? "mailbox" : "none";
+  const suppressed = !type.service && ((await work.suppressed?.(mail.recipient)) ?? false);
+  await work.run(takeMail, { key: { mail, treatment: treatmentOf(type), suppressed, way }, form: {} });
+  const taken = await work.read((reader) => findMail(reader, work.scope, id));
+  if (taken?.state === "sending") return talk(work, taken, type);
+  if (taken?.state === "kept") work.log.warn({ person: mail.toPerson, link: /https?:\/\/\S+\/anmelden\/\S+/.exec(mail.body)?.[0] }, "No SMTP_URL is set: this mail stays here");
+}
+
+/** Sends a mail whose time has come. Somebody else still at it: the job comes back. */
+export async function sendMail(work: WorkContext, id: string): Promise<void> {
+  const mail = await work.read((reader) => findMail(reader, work.scope, id));
+  if (!mail || !work.smtpUrl) return;
+  const type = typeOf(work.rooms, mail.kind);
+  const claimed = await work.run(claimMail, { key: { id, treatment: treatmentOf(type) }, form: {} });
+  if (claimed.kind === "refused" && (claimed.refusal as { type: string }).type === "mailBeingSent") throw new Error("This mail is being sent by somebody else, or its sender died a moment ago.");
+  if (claimed.kind !== "done") return;
+  const taken = await work.read((reader) => findMail(reader, work.scope, id));
+  if (taken?.state === "sending") await talk(work, taken, type);
+}
+
+async function talk(work: WorkContext, mail: Delivery, type: MailType): Promise<void> {
+  const site = await work.site();
+  const choice = type.service ? undefined : await work.read((reader) => findChoice(reader, work.scope, mail.recipient, mail.kind));
+  const outcome: Outcome = choice?.stoppedAt ? { kind: "unwanted" }
+    : await give(work, messageOf(mail, type, site, { ...(work.mailFrom ? { from: work.mailFrom } : {}), ...(choice ? { secret: choice.secret } : {}) }));
+  if ("reason" in outcome) work.log.warn({ mail: mail.id, kind: mail.kind, outcome: outcome.kind, reason: outcome.reason.replaceAll(mail.recipient, "…") }, "mail not sent");
+  await work.run(settleMail, { key: { id: mail.id, treatment: treatmentOf(type), outcome }, form: {} });
+}
+
+/** DKIM signs also what RFC 8058 wants signed; the library's own list leaves that header out. */
+const signed = "From:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:Content-Transfer-Encoding:List-Id:List-Unsubscribe:List-Unsubscribe-Post";
+
+async function give(work: WorkContext, message: Message): Promise<Outcome> {
+  try {
+    await transport(work.smtpUrl!).sendMail({ ...message, headers: { ...message.headers }, ...(work.dkim ? { dkim: { ...work.dkim, headerFieldNames: signed } } : {}) });
+    return { kind: "sent" };
+  } catch (error) {
+    return readError(error as Error);
+  }
+}
+
+/** Mails whose job got lost (a dead job, a restored backup): they get a new one. */
+export async function sweepMails(work: WorkContext): Promise<void> {
+  if (!work.smtpUrl) return;
+  for (const id of await work.read((reader) => overdueMails(reader, work.scope, work.at))) await sendMail(work, id).catch((error: unknown) => work.log.warn({ err: error, mail: id }, "mail"));
 }

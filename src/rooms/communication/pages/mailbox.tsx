@@ -3,7 +3,8 @@ import { anyone } from "../../../kernel/actor.ts";
 import { formatMoment } from "../../../kernel/i18n.ts";
 import { page, type PageContext } from "../../../kernel/page.ts";
 import { Accordion, EmptyState, FilterBar, PageTitle, Pagination, Prose } from "../../../ui/index.ts";
-import { listMails, type MailRow } from "../queries.ts";
+import { listMails } from "../deliveries/queries.ts";
+import type { Delivery } from "../deliveries/rules.ts";
 import { texts } from "../texts.ts";
 
 /** The mailbox of the demo town. Elsewhere it does not exist: mails hold links that open an account. */
@@ -31,7 +32,7 @@ export const mailboxPage = page({
   },
 });
 
-function Message({ c, mail, open }: { c: PageContext; mail: MailRow; open: boolean }) {
+function Message({ c, mail, open }: { c: PageContext; mail: Delivery; open: boolean }) {
   const t = texts[c.locale].mailbox;
   return (
     <Accordion open={open} title={<>{mail.subject} · {t.to} {mail.recipient} · {formatMoment(mail.at, c.locale)}</>}>
