@@ -25,6 +25,7 @@ export interface Environment {
   readonly databaseUrl?: string;
   readonly baseUrl: string;
   readonly smtpUrl?: string;
+  readonly dkim?: Dkim;
   /** Proxies before this server, as addresses or ranges. */
   readonly trustedProxies: readonly string[];
   readonly backups: BackupSettings;
@@ -32,6 +33,31 @@ export interface Environment {
   readonly metricsToken?: string;
   /** Start without the demo town. */
   readonly empty: boolean;
+}
+
+/** Signs mails for the domain of their sender. */
+export interface Dkim {
+  readonly domainName: string;
+  readonly keySelector: string;
+  readonly privateKey: string;
+}
+
+/** DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE: all three, or none. */
+function readDkim(env: NodeJS.ProcessEnv): { dkim?: Dkim } {
+  const [domainName, keySelector, file] = [env["DKIM_DOMAIN"], env["DKIM_SELECTOR"], env["DKIM_KEY_FILE"]];
+  if (!domainName && !keySelector && !file) return {};
+  if (!domainName || !keySelector || !file) throw new StartRefused("Für die Signatur der E-Mails gehören DKIM_DOMAIN, DKIM_SELECTOR und DKIM_KEY_FILE zusammen. Bitte alle drei setzen oder keines.");
+  const privateKey = readKey(file);
+  if (!/^-----BEGIN (RSA )?PRIVATE KEY-----/.test(privateKey)) throw new StartRefused(`DKIM_KEY_FILE muss einen privaten Schlüssel im PEM-Format enthalten. „${file}“ tut das nicht.`);
+  return { dkim: { domainName, keySelector, privateKey } };
+}
+
+function readKey(file: string): string {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch {
+    throw new StartRefused(`DKIM_KEY_FILE nennt „${file}“. Diese Datei lässt sich nicht lesen.`);
+  }
 }
 
 /** Reads the environment; a value that cannot be right ends the start with a sentence. */
@@ -49,7 +75,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, args: readonly string[])
   return {
     port, baseUrl, trustedProxies, dataDir, backups: readBackups(env, dataDir), ...(token ? { metricsToken: token } : {}), empty: args.includes("--empty"),
     ...(env["DATABASE_URL"] ? { databaseUrl: env["DATABASE_URL"] } : {}),
-    ...(env["SMTP_URL"] ? { smtpUrl: env["SMTP_URL"] } : {}),
+    ...(env["SMTP_URL"] ? { smtpUrl: env["SMTP_URL"] } : {}), ...readDkim(env),
   };
 }
 
@@ -64,7 +90,8 @@ function readBackups(env: NodeJS.ProcessEnv, dataDir: string): BackupSettings {
 export function webSettings(environment: Environment, distDir: string): Settings {
   return {
     port: environment.port, baseUrl: environment.baseUrl, trustedProxies: environment.trustedProxies, staticDir: join(distDir, "static"), assetVersion: assetVersion(distDir), setupCode: randomBytes(9).toString("base64url"),
-    ...(environment.smtpUrl ? { smtpUrl: environment.smtpUrl } : {}),
+    ...(environment.smtpUrl ? { smtpUrl: environment.smtpUrl } : {}), ...(environment.dkim ? { dkim: environment.dkim } : {}),
+    ...(environment.metricsToken ? { metricsToken: environment.metricsToken } : {}),
   };
 }
 

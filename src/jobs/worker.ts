@@ -12,6 +12,8 @@ import { finishJob, networkIds, postponeJob, takeJob, type Job } from "./queue.t
 export interface Worker {
   /** Does everything that is due now and returns how many jobs ran. For tests and the demo. */
   drain(): Promise<number>;
+  /** When the loop last went round. */
+  beat(): Date;
   stop(): Promise<void>;
 }
 
@@ -21,7 +23,12 @@ const minute = 60_000;
 export function startWorker(house: House, options: { loop?: boolean } = {}): Worker {
   let stopped = false;
   let running: Promise<number> = Promise.resolve(0);
-  const drain = (): Promise<number> => (running = running.catch(() => 0).then(() => work(house, () => stopped)));
+  let beat = house.clock.now();
+  const goesOn = (): boolean => {
+    beat = house.clock.now();
+    return !stopped;
+  };
+  const drain = (): Promise<number> => (running = running.catch(() => 0).then(() => work(house, () => !goesOn())));
   const quietly = (): void => void drain().catch((error: unknown) => house.log.error({ err: error }, "worker"));
   const leave = options.loop === false ? () => undefined : house.live.onWork(quietly);
   const looking = options.loop === false ? undefined : setInterval(quietly, 5000);
@@ -29,6 +36,7 @@ export function startWorker(house: House, options: { loop?: boolean } = {}): Wor
   if (options.loop !== false) quietly();
   return {
     drain,
+    beat: () => beat,
     async stop() {
       stopped = true;
       leave();
@@ -80,7 +88,7 @@ async function deliver(house: House, context: WorkContext, id: string): Promise<
 /** What jobs and listeners work with: the network's scope, commands as the software itself. */
 export function workContext(house: House, scope: Scope, name: string): WorkContext {
   return {
-    scope, at: house.clock.now(), clock: house.clock, log: house.log, rooms: house.rooms,
+    scope, at: house.clock.now(), clock: house.clock, log: house.log, rooms: house.rooms, machine: house.machine,
     site: () => house.store.read(scope, (reader) => siteOf(reader, scope, { baseUrl: house.settings.baseUrl, mailbox: house.settings.smtpUrl === undefined })),
     ...mailWay(house),
     elsewhere: (networkId) => workContext(house, mintScope(networkId), name),
@@ -94,12 +102,12 @@ export function workContext(house: House, scope: Scope, name: string): WorkConte
 }
 
 /** The mail server and, as `?from=` in its address, the sender it asks for. */
-function mailWay(house: House): Pick<WorkContext, "smtpUrl" | "mailFrom"> {
+function mailWay(house: House): Pick<WorkContext, "smtpUrl" | "mailFrom" | "dkim"> {
   if (!house.settings.smtpUrl) return {};
   const url = new URL(house.settings.smtpUrl);
   const from = url.searchParams.get("from");
   url.searchParams.delete("from");
-  return { smtpUrl: url.href, ...(from ? { mailFrom: from } : {}) };
+  return { smtpUrl: url.href, ...(from ? { mailFrom: from } : {}), ...(house.settings.dkim ? { dkim: house.settings.dkim } : {}) };
 }
 
 /** Adds the jobs whose rhythm has come round; the name of the time slot keeps several processes from doing it twice. */

@@ -4,6 +4,7 @@ import type { Store } from "../kernel/database/connect.ts";
 import type { PdfMaker } from "../kernel/documents/index.ts";
 import type { Live } from "../kernel/live.ts";
 import type { Log } from "../kernel/log.ts";
+import type { Machine } from "../kernel/machine.ts";
 import type { Room } from "../kernel/room.ts";
 
 export interface Settings {
@@ -11,10 +12,14 @@ export interface Settings {
   /** The address under which people reach this machine, without a slash at its end. Mails link to it. */
   readonly baseUrl: string;
   readonly smtpUrl?: string;
+  /** Signs mails for the domain of their sender; absent: nobody does, or the mail server. */
+  readonly dkim?: { readonly domainName: string; readonly keySelector: string; readonly privateKey: string };
   /** Addresses and ranges of the proxies before this server: only their forwarding headers are believed. */
   readonly trustedProxies?: readonly string[];
   /** For tests that sign in a hundred times a minute; nobody else sets it. */
   readonly unlimited?: true;
+  /** Whoever names it may read /metrics and the details of /readyz. */
+  readonly metricsToken?: string;
   /** Printed at the start; whoever knows it may open the first network in the browser. */
   readonly setupCode: string;
   /** Folder with the built static files. */
@@ -31,5 +36,6 @@ export interface House {
   readonly live: Live;
   readonly log: Log;
   readonly pdf: PdfMaker;
+  readonly machine: Machine;
   readonly settings: Settings;
 }
