@@ -6,6 +6,7 @@ import type { Reader } from "./database/connect.ts";
 import type { Fault, FormValues } from "./fields.ts";
 import type { PdfInput } from "./documents/index.ts";
 import type { Catalogue, Locale } from "./i18n.ts";
+import type { Machine } from "./machine.ts";
 import type { Refusal } from "./result.ts";
 import type { Room } from "./room.ts";
 import type { Scope } from "./scope.ts";
@@ -57,6 +58,8 @@ export interface PageContext {
   readonly pdf: (input: PdfInput) => Promise<Uint8Array>;
   /** Every room's desk sentences, home blocks and navigation are asked through this list. */
   readonly rooms: readonly Room[];
+  /** The machine itself, for its operator: numbers and states over all networks. */
+  readonly machine: Machine;
   /** Hidden fields of a fresh button or form: a key that makes a double click harmless. Every POST form holds them. */
   readonly once: () => Record<string, string>;
   readonly requestId: string;

@@ -42,6 +42,8 @@ function live(house: House, c: Context, entered: Entered, answer: Extract<Answer
   return streamSSE(c, async (stream) => {
     let wake: () => void = () => undefined;
     let dirty = true;
+    const stop = (): void => { dirty = false; wake(); };
+    house.machine.stopping.addEventListener("abort", stop);
     const leave = house.live.follow(entered.scope.networkId, answer.topics, () => {
       dirty = true;
       wake();
@@ -50,7 +52,8 @@ function live(house: House, c: Context, entered: Entered, answer: Extract<Answer
       leave();
       wake();
     });
-    while (!stream.aborted && !stream.closed) {
+    // When the platform stops, the screen is let go: it comes back by itself to whoever answers next.
+    while (!stream.aborted && !stream.closed && !house.machine.stopping.aborted) {
       if (dirty) {
         dirty = false;
         await stream.writeSSE({ data: JSON.stringify(await answer.look()) });
@@ -63,6 +66,7 @@ function live(house: House, c: Context, entered: Entered, answer: Extract<Answer
         };
       });
     }
+    house.machine.stopping.removeEventListener("abort", stop);
     leave();
   });
 }

@@ -15,6 +15,7 @@ import { enter, type Entered } from "./enter.ts";
 import { gate } from "./gate.tsx";
 import type { House } from "./house.ts";
 import { BareError } from "./layout.tsx";
+import { countRequest, probeRoutes } from "./probes.ts";
 import { showForm, takeAction, takeForm } from "./posts.tsx";
 import { ownOriginOnly, securityHeaders, takesFromElsewhere } from "./security.ts";
 import { setupRoutes } from "./setup.tsx";
@@ -31,6 +32,7 @@ export function createApp(house: House): Hono {
     const started = performance.now();
     c.set("requestId" as never, house.clock.newId() as never);
     await next();
+    countRequest(house, c, performance.now() - started);
     house.log.debug({ request: c.get("requestId" as never), method: c.req.method, status: c.res.status, ms: Math.round(performance.now() - started) }, "request");
   });
   app.use(knowClient(house));
@@ -43,6 +45,7 @@ export function createApp(house: House): Hono {
   app.get("/.well-known/security.txt", (c) => withNetwork(house, c, async (entered) => c.body(securityTxt(entered.site, entered.at), 200, { "Content-Type": "text/plain; charset=utf-8" })));
   // The example pages are for those who build; a town's own server does not have them.
   app.get("/ui/:key?", (c) => withNetwork(house, c, async (entered) => (entered.site.demo ? c.html(examplePage(c.req.param("key") ?? "blocks", [`/static/site.css?v=${house.settings.assetVersion}`])) : respond(house, c, entered, notFoundPage(entered)))));
+  probeRoutes(app, house);
   setupRoutes(app, house);
   for (const room of house.rooms) for (const route of room.routes ?? []) mount(app, house, route);
   for (const room of house.rooms) for (const route of room.routes ?? []) mountBack(app, house, route);

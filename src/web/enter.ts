@@ -5,7 +5,7 @@ import { guest, type Actor, type Grant, type Right } from "../kernel/actor.ts";
 import type { Reader } from "../kernel/database/connect.ts";
 import type { PageContext, Site } from "../kernel/page.ts";
 import type { Scope } from "../kernel/scope.ts";
-import { findSite, noteHost, seenAgain, touchSession, whoIs } from "../rooms/platform/index.ts";
+import { borrowed, findSite, noteHost, seenAgain, touchSession, whoIs, type Seated } from "../rooms/platform/index.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { deviceOf } from "./client.ts";
 import type { House } from "./house.ts";
@@ -42,6 +42,7 @@ export async function enter(house: House, c: Context, params: Record<string, str
     may: <S>(right: Right<S>, state: S) => right.allows(actor, state, at),
     pdf: (input) => house.pdf.render(input),
     rooms: house.rooms,
+    machine: house.machine,
     once: () => ({ _form: house.clock.newId() }),
     requestId: c.get("requestId") as string,
     device: deviceOf(c.req.header("user-agent")),
@@ -52,13 +53,20 @@ async function recognise(house: House, scope: Scope, token: string | undefined, 
   if (!token) return guest;
   const found = await house.store.read(scope, async (reader) => {
     const who = await whoIs(reader, scope, token, at);
-    return who && { who, grants: await grantsOf(house, reader, scope, who.personId, at) };
+    return who && { who, grants: await grantsOf(house, reader, scope, who.forId ?? who.personId, at) };
   });
   if (!found) return guest;
   const { who, grants } = found;
   // Best effort: whoever reads must not fail because something cannot be written just now.
   if (seenAgain(who.seenAt, at)) await touchSession(house.store, scope, who.sessionId, at).catch(() => undefined);
-  return { kind: "person", id: who.personId, name: who.name, session: who.sessionId, confirmedAt: who.confirmedAt, grants };
+  return seated(who, grants);
+}
+
+/** Who sits at a session: the person, or the one they stand in for, with that one's rights but those that nobody lends. */
+export function seated(who: Seated, grants: readonly Grant[]): Actor {
+  const { forId, forName, until } = who;
+  if (forId === null || forName === null || until === null) return { kind: "person", id: who.personId, name: who.name, session: who.sessionId, confirmedAt: who.confirmedAt, grants };
+  return { kind: "person", id: forId, name: forName, session: who.sessionId, grants: borrowed(grants), by: { id: who.personId, name: who.name, until } };
 }
 
 /** All roles of a person: each room adds its own. */

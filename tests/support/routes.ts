@@ -41,7 +41,7 @@ export async function contextOf(town: Town, actor: Actor, path: string, params: 
   const site = await house.store.read(scope, (reader) => siteOf(reader, scope, { baseUrl: house.settings.baseUrl, mailbox: true }));
   const at = house.clock.now();
   return {
-    scope, site, actor, at, params, path, locale: "de", query: new URLSearchParams(), rooms: house.rooms, requestId: "test",
+    scope, site, actor, at, params, path, locale: "de", query: new URLSearchParams(), rooms: house.rooms, machine: house.machine, requestId: "test",
     href: (to) => to, absolute: (to) => `${site.base}${to}`, read: (work) => house.store.read(scope, work),
     may: (right, state) => right.allows(actor, state, at), pdf: (input) => house.pdf.render(input), once: () => ({ _form: house.clock.newId() }),
   };
@@ -83,8 +83,8 @@ async function firstMessage(response: Response): Promise<Uint8Array> {
 
 /** The content type that an address promises by its ending. */
 export function promisedType(path: string): RegExp {
-  const ending = /\.(csv|json|ics|pdf|rss|png)$/.exec(path.split("?")[0]!)?.[1];
-  const types: Record<string, RegExp> = { csv: /^text\/csv; charset=utf-8$/i, json: /^application\/(\w+\+)?json/, ics: /^text\/calendar; charset=utf-8$/i, pdf: /^application\/pdf$/, rss: /^application\/rss\+xml/, png: /^image\/png$/ };
+  const ending = /\.(csv|json|ics|pdf|rss|png|jpg|webp)$/.exec(path.split("?")[0]!)?.[1];
+  const types: Record<string, RegExp> = { csv: /^text\/csv; charset=utf-8$/i, json: /^application\/(\w+\+)?json/, ics: /^text\/calendar; charset=utf-8$/i, pdf: /^application\/pdf$/, rss: /^application\/rss\+xml/, png: /^image\/png$/, jpg: /^image\/jpeg$/, webp: /^image\/webp$/ };
   return types[ending ?? ""] ?? /^(text\/html; charset=utf-8|text\/event-stream)$/i;
 }
 

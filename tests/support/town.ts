@@ -11,6 +11,7 @@ import { allMigrations } from "../../src/rooms/index.ts";
 import { mintScope, type Scope } from "../../src/kernel/scope.ts";
 import { anyNetwork } from "../../src/rooms/platform/index.ts";
 import { createApp } from "../../src/web/app.tsx";
+import type { Dkim } from "../../src/settings.ts";
 import type { House } from "../../src/web/house.ts";
 import { Visitor } from "./visitor.ts";
 import { openHouse } from "./raise.ts";
@@ -46,7 +47,7 @@ function movableClock(): Clock & { travel(to: Date): void } {
  * Copies the template database of the run and opens a house on it. `empty`: a migrated database without any network
  * instead, as the first start without demo finds it; then there is no scope and nobody to sign in.
  */
-export async function openTown({ empty = false, ...options }: { smtpUrl?: string; empty?: boolean; limited?: boolean; trustedProxies?: readonly string[] } = {}): Promise<Town> {
+export async function openTown({ empty = false, ...options }: { smtpUrl?: string; dkim?: Dkim; empty?: boolean; limited?: boolean; trustedProxies?: readonly string[]; backupDir?: string } = {}): Promise<Town> {
   const context = inject("database");
   const name = `${context.template}_${process.pid}_${Math.floor(performance.now() * 1000)}`;
   await ask(context.admin, `create database ${name} ${empty ? "" : `template ${context.template} `}owner ${context.login}`);

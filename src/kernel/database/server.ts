@@ -17,6 +17,8 @@ export interface Database {
   owner: PoolConfig;
   /** Login or role that is subject to row-level security: not superuser, no BYPASSRLS. */
   app: PoolConfig;
+  /** Where an embedded server keeps its data. */
+  folder?: string;
   /** One line for people: "eingebettete PostgreSQL 18.4 in data/postgres". Holds no password. */
   describe: string;
   /** Ends an embedded server, whether started or adopted by this process, and waits; nothing outside. */
@@ -61,6 +63,7 @@ function ofEmbedded(server: Embedded): Database {
     kind: "embedded",
     owner: server.login(OWNER, DATABASE),
     app: server.login(APP, DATABASE),
+    folder: server.station.place.home,
     describe: describeEmbedded(server),
     stop: server.stop,
   };
