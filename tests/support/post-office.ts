@@ -13,6 +13,10 @@ export class PostOffice {
   readonly letters: Letter[] = [];
   /** Recipients as they were named in the envelope, also those of mails that never came. */
   readonly named: string[] = [];
+  /** What the server says to a recipient instead of taking the mail: "550 5.1.1 No such user". */
+  readonly answers = new Map<string, string>();
+  /** Milliseconds between the last byte of a mail and its receipt. */
+  pause = 0;
   private server: SMTPServer | undefined;
   private port = 0;
 
@@ -23,12 +27,16 @@ export class PostOffice {
   async open(): Promise<void> {
     const server = new SMTPServer({
       authOptional: true, disabledCommands: ["STARTTLS", "AUTH"], logger: false,
-      onRcptTo: (address, _session, next) => { this.named.push(address.address); next(); },
+      onRcptTo: (address, _session, next) => {
+        this.named.push(address.address);
+        const no = this.answers.get(address.address);
+        next(no === undefined ? undefined : Object.assign(new Error(no.slice(4)), { responseCode: Number(no.slice(0, 3)) }));
+      },
       onData: (stream, session, next) => {
         let source = "";
         stream.setEncoding("utf8").on("data", (part: string) => (source += part)).on("end", () => {
           this.letters.push({ to: session.envelope.rcptTo.map((one) => one.address), messageId: /^Message-ID: (\S+)/im.exec(source)?.[1] ?? "", source });
-          next();
+          setTimeout(next, this.pause);
         });
       },
     });
