@@ -5,7 +5,8 @@ import type { Locale } from "../kernel/i18n.ts";
 import type { Answer } from "../kernel/page.ts";
 import type { NavEntry } from "../kernel/room.ts";
 import { speak } from "../kernel/voice.ts";
-import { Breadcrumb, Document, Flash, Main, PageTitle, PostButton, SiteFooter, SiteHeader, type LinkItem } from "../ui/index.ts";
+import { Breadcrumb, Document, Flash, Main, Notice, PageTitle, PostButton, SiteFooter, SiteHeader, type LinkItem } from "../ui/index.ts";
+import { standingInTexts } from "../rooms/platform/index.ts";
 import { writeAddress } from "./address.ts";
 import type { Entered } from "./enter.ts";
 import { isOpen } from "./open.ts";
@@ -32,7 +33,7 @@ export function Layout({ house, c, answer }: { house: House; c: Entered; answer:
       {...(answer.description ? { description: answer.description } : {})}
       {...(answer.refresh ? { refreshSeconds: answer.refresh } : {})}
     >
-      {frame === "bare" ? <Main width="full"><FlashOf house={house} c={c} />{answer.main}</Main> : <Framed house={house} c={c} answer={answer} />}
+      {frame === "bare" ? <Main width="full"><StandingInBanner c={c} /><FlashOf house={house} c={c} />{answer.main}</Main> : <Framed house={house} c={c} answer={answer} />}
     </Document>
   );
 }
@@ -43,11 +44,24 @@ function Framed({ house, c, answer }: { house: House; c: Entered; answer: Html }
       <Header house={house} c={c} />
       <Main width={answer.width ?? "wide"}>
         {answer.crumbs ? <Breadcrumb items={answer.crumbs.map((crumb) => ({ label: crumb.label, ...(crumb.href ? { href: crumb.href } : {}) }))} /> : null}
+        <StandingInBanner c={c} />
         <FlashOf house={house} c={c} />
         {answer.main}
       </Main>
       <Footer house={house} c={c} />
     </>
+  );
+}
+
+/** On every page, as long as somebody acts for somebody else: for whom, how long still, and the way out. */
+function StandingInBanner({ c }: { c: Entered }) {
+  if (c.actor.kind !== "person" || !c.actor.by) return null;
+  const t = standingInTexts[c.locale];
+  const minutes = Math.ceil((c.actor.by.until.getTime() - c.at.getTime()) / 60_000);
+  return (
+    <Notice tone="warning" title={t.banner(c.actor.name)} actions={<PostButton action={c.href("/vertretung/beenden")} label={t.end} small hidden={c.once()} />}>
+      <p>{t.left(minutes)}</p>
+    </Notice>
   );
 }
 

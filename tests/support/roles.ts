@@ -11,7 +11,7 @@ import { createEdition } from "../../src/rooms/formats/run/commands.ts";
 import { grantEditionRole } from "../../src/rooms/formats/run/roles/commands.ts";
 import { invitePerson } from "../../src/rooms/platform/people/commands.ts";
 import { whoIs } from "../../src/rooms/platform/index.ts";
-import { grantsOf } from "../../src/web/enter.ts";
+import { grantsOf, seated } from "../../src/web/enter.ts";
 import { ask, type Town } from "./town.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -129,6 +129,6 @@ async function actorOf(town: Town, scope: Scope, network: string, role: RoleName
   return town.house.store.read(scope, async (reader) => {
     const at = town.house.clock.now();
     const who = await whoIs(reader, scope, secret, at);
-    return who ? { kind: "person", id: who.personId, name: who.name, session: who.sessionId, confirmedAt: who.confirmedAt, grants: await grantsOf(town.house, reader, scope, who.personId, at) } : guest;
+    return who ? seated(who, await grantsOf(town.house, reader, scope, who.personId, at)) : guest;
   });
 }

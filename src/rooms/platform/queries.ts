@@ -8,6 +8,7 @@ import type { Person } from "./rules.ts";
 import { idleSince } from "./sessions/rules.ts";
 import { sql } from "kysely";
 import type { NetworkRole } from "./rules.ts";
+import type { StandingInTables } from "./standing-in/store.ts";
 import type { PlatformTables } from "./store.ts";
 import { renaming } from "./voice/rules.ts";
 
@@ -64,12 +65,26 @@ function toSite(row: NetworkRow, asked: Pick<SiteAsked, "baseUrl" | "mailbox">):
   };
 }
 
-/** The person behind a session's secret, while the session and the person last. */
-export const whoIs = (reader: Reader, scope: Scope, secret: string, at: Date): Promise<{ personId: string; name: string; sessionId: string; confirmedAt: Date; seenAt: Date } | undefined> =>
-  db(reader).selectFrom("session").innerJoin("person", (on) => on.onRef("person.networkId", "=", "session.networkId").onRef("person.id", "=", "session.personId"))
-    .select(["person.id as personId", "person.name", "session.id as sessionId", "session.confirmedAt", "session.seenAt"])
-    .where("session.networkId", "=", scope.networkId).where("secretHash", "=", hashSecret(secret))
-    .where("expiresAt", ">", at).where("seenAt", ">", idleSince(at)).where("person.state", "=", "active").executeTakeFirst();
+export interface Seated {
+  readonly personId: string;
+  readonly name: string;
+  readonly sessionId: string;
+  readonly confirmedAt: Date;
+  readonly seenAt: Date;
+  /** Whom the person stands in for at the moment. */
+  readonly forId: string | null;
+  readonly forName: string | null;
+  readonly until: Date | null;
+}
+
+/** The person behind a session's secret, while the session and the person last; with whom they stand in for. */
+export const whoIs = (reader: Reader, scope: Scope, secret: string, at: Date): Promise<Seated | undefined> =>
+  tables<PlatformTables & StandingInTables>(reader).selectFrom("session").innerJoin("person", (on) => on.onRef("person.networkId", "=", "session.networkId").onRef("person.id", "=", "session.personId"))
+    .leftJoin("standingIn", (on) => on.onRef("standingIn.networkId", "=", "session.networkId").onRef("standingIn.sessionId", "=", "session.id").on("standingIn.endedAt", "is", null).on("standingIn.until", ">", at))
+    .leftJoin("person as other", (on) => on.onRef("other.networkId", "=", "session.networkId").onRef("other.id", "=", "standingIn.personId").on("other.state", "=", "active"))
+    .select(["person.id as personId", "person.name", "session.id as sessionId", "session.confirmedAt", "session.seenAt", "other.id as forId", "other.name as forName", "standingIn.until as until"])
+    .where("session.networkId", "=", scope.networkId).where("session.secretHash", "=", hashSecret(secret))
+    .where("session.expiresAt", ">", at).where("session.seenAt", ">", idleSince(at)).where("person.state", "=", "active").executeTakeFirst();
 
 /** Roles for the whole network. Who administers a network also coordinates it. */
 export async function networkGrants(reader: Reader, scope: Scope, personId: string): Promise<Grant[]> {
@@ -121,7 +136,7 @@ export interface PersonRow {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly state: "active" | "ended";
+  readonly state: "active" | "paused" | "ended";
   readonly createdAt: Date;
   readonly roles: readonly string[];
 }
@@ -131,7 +146,7 @@ const pageSize = 50;
 /** People of the network with their network-wide roles, by name; `search` looks at name and address. */
 export async function listPeople(reader: Reader, scope: Scope, filter: { search?: string; role?: string; page: number; size?: number }): Promise<{ rows: PersonRow[]; pages: number; total: number }> {
   const size = filter.size ?? pageSize;
-  let query = db(reader).selectFrom("person").where("networkId", "=", scope.networkId).where("state", "=", "active");
+  let query = db(reader).selectFrom("person").where("networkId", "=", scope.networkId).where("state", "in", ["active", "paused"]);
   if (filter.search) query = query.where((or) => or.or([or("name", "ilike", `%${likeText(filter.search!)}%`), or("email", "ilike", `%${likeText(filter.search!)}%`)]));
   if (filter.role) query = query.where("id", "in", db(reader).selectFrom("personRole").select("personId").where("networkId", "=", scope.networkId).where("role", "=", filter.role as NetworkRole).where("until", "is", null));
   const { total } = await query.select((select) => select.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
@@ -150,6 +165,8 @@ export interface LogRow {
   readonly actorKind: string;
   readonly actorId: string | null;
   readonly actorName: string | null;
+  /** Who really acted, where somebody stood in. */
+  readonly byName: string | null;
   readonly objectKind: string;
   readonly objectId: string;
   readonly before: unknown;
@@ -157,7 +174,7 @@ export interface LogRow {
 }
 
 interface LogTables {
-  audit: Omit<LogRow, "actorName"> & { networkId: string };
+  audit: Omit<LogRow, "actorName" | "byName"> & { networkId: string };
   person: { networkId: string; id: string; name: string };
 }
 
@@ -172,7 +189,8 @@ export async function readLog(reader: Reader, scope: Scope, filter: { command?: 
   const { total } = await query.select((select) => select.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const rows = await query
     .leftJoin("person", (on) => on.onRef("person.networkId", "=", "audit.networkId").on(sql<boolean>`person.id::text = audit.actor_id and audit.actor_kind = 'person'`))
-    .select(["audit.id", "at", "command", "actorKind", "actorId", "person.name as actorName", "objectKind", "objectId", "before", "after"])
+    .leftJoin("person as stand", (on) => on.onRef("stand.networkId", "=", "audit.networkId").on(sql<boolean>`stand.id::text = audit.by_id`))
+    .select(["audit.id", "at", "command", "actorKind", "actorId", "person.name as actorName", "stand.name as byName", "objectKind", "objectId", "before", "after"])
     .orderBy("at", "desc").orderBy("audit.id", "desc").limit(size).offset((filter.page - 1) * size).execute();
   return { rows: rows as LogRow[], pages: Math.max(1, Math.ceil(total / size)), total };
 }

@@ -17,12 +17,17 @@ import { homePage } from "./pages/home.tsx";
 import { logRoutes } from "./pages/log.tsx";
 import { networkRoutes } from "./pages/networks.tsx";
 import { signInRoutes } from "./pages/sign-in.tsx";
-import { changeMyself, endMySessions, endRole, invitePerson } from "./people/commands.ts";
+import { changeMyself, endMySessions, endRole, invitePerson, pausePerson, resumePerson } from "./people/commands.ts";
 import { changeEmail, confirmSession, endSession, forgetTokens, requestEmail, sendCode } from "./sessions/commands.ts";
 import { confirmRoutes } from "./sessions/pages/confirm.tsx";
 import { emailRoutes } from "./sessions/pages/email.tsx";
 import { sessionsForm } from "./sessions/pages/sessions.tsx";
 import { texts as sessionTexts } from "./sessions/texts.ts";
+import { personRoutes } from "./people/pages/person.tsx";
+import { texts as personTexts } from "./people/texts.ts";
+import { endStandingIn, startStandingIn } from "./standing-in/commands.ts";
+import { standingInRoutes } from "./standing-in/pages/standing-in.tsx";
+import { texts as standingInTexts } from "./standing-in/texts.ts";
 import { accountRoutes } from "./people/pages/account.tsx";
 import { peopleRoutes } from "./people/pages/people.tsx";
 import { privacy } from "./privacy.ts";
@@ -36,7 +41,7 @@ import { voiceForm } from "./voice/pages/voice.tsx";
 import { texts as voiceTexts } from "./voice/texts.ts";
 
 const { de, en } = texts;
-const nouns = [texts, sessionTexts];
+const nouns = [texts, personTexts, standingInTexts, sessionTexts];
 
 /** Sentences of the room and of its nouns, by language. */
 const words = <K extends "refusals" | "flashes" | "deeds">(part: K) => ({
@@ -47,8 +52,8 @@ const words = <K extends "refusals" | "flashes" | "deeds">(part: K) => ({
 export const platform: Room = {
   key: "platform",
   migrations: [people, front, publicState, sessions, identity, face, voice],
-  commands: [openNetwork, orderNetwork, requestSignIn, signIn, signOut, invitePerson, endRole, changeMyself, endMySessions, endSession, sendCode, confirmSession, requestEmail, changeEmail, forgetTokens, changeSettings, changeLogo, changeHosts, changeFront, changeVoice],
-  routes: [homePage, deskPage, ...aboutRoutes, ...signInRoutes, ...accountRoutes, sessionsForm, ...confirmRoutes, ...emailRoutes, ...peopleRoutes, ...settingsRoutes, frontForm, voiceForm, ...logRoutes, ...networkRoutes],
+  commands: [openNetwork, orderNetwork, requestSignIn, signIn, signOut, invitePerson, endRole, changeMyself, endMySessions, pausePerson, resumePerson, startStandingIn, endStandingIn, endSession, sendCode, confirmSession, requestEmail, changeEmail, forgetTokens, changeSettings, changeLogo, changeHosts, changeFront, changeVoice],
+  routes: [homePage, deskPage, ...aboutRoutes, ...signInRoutes, ...accountRoutes, sessionsForm, ...confirmRoutes, ...emailRoutes, ...peopleRoutes, ...personRoutes, ...standingInRoutes, ...settingsRoutes, frontForm, voiceForm, ...logRoutes, ...networkRoutes],
   nav: [
     { path: "/ueber-uns", label: { de: de.about.title, en: en.about.title }, order: 90, where: "public", may: anyone("navigation") },
     { path: "/schreibtisch", label: { de: de.desk.title, en: en.desk.title }, order: 1, where: "account", may: signedIn },
@@ -67,6 +72,7 @@ export const platform: Room = {
   on: { "platform.networkOrdered": openOrdered },
   personalData: privacy,
   mails: {
+    "platform.standingIn": { service: true, afterCrash: "again", label: { de: "Nachricht, dass jemand vertritt", en: "Notice that somebody acts for you" }, why: { de: "weil jemand aus der Verwaltung des Netzwerks im Namen dieser Person handelt", en: "because somebody of the network's administration acts in your name" } },
     "platform.confirmCode": { service: true, afterCrash: "again", secret: true, label: { de: "Code zur Bestätigung", en: "Confirmation code" }, why: { de: "weil jemand im Konto zu dieser Adresse einen Code angefordert hat", en: "because somebody asked for a code in the account with this address" } },
     "platform.emailConfirm": { service: true, afterCrash: "again", secret: true, label: { de: "Neue Adresse bestätigen", en: "Confirming a new address" }, why: { de: "weil diese Adresse in einem Konto als neue Adresse eingetragen wurde", en: "because this address was entered as the new one of an account" } },
     "platform.emailNotice": { service: true, afterCrash: "again", label: { de: "Nachricht über eine neue Adresse", en: "Notice about a new address" }, why: { de: "weil im Konto zu dieser Adresse eine neue eingetragen wurde", en: "because a new address was entered in the account with this one" } },

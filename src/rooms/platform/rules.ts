@@ -9,7 +9,7 @@ export interface Person {
   readonly name: string;
   readonly email: string;
   readonly locale: "de" | "en";
-  readonly state: "active" | "ended";
+  readonly state: "active" | "paused" | "ended";
   readonly version: number;
 }
 

@@ -70,10 +70,12 @@ export async function insertNetwork(tx: Tx, scope: Scope, network: NewNetwork, a
 export const takenKeys = async (reader: Reader): Promise<string[]> => (await db(reader).selectFrom("network").select("key").execute()).map((row) => row.key);
 
 /**
- * The active person with this address, or a new one. Returns the id; a person already there keeps name and language.
+ * The active (or paused) person with this address, or a new one. Returns the id; a person already there keeps name and language.
  * Two transactions that enter the same address at once meet at the unique index: the second takes the first's row.
  */
 export async function ensurePerson(tx: Tx, scope: Scope, person: Omit<Person, "state" | "version">, at: Date): Promise<string> {
+  const paused = await db(tx).selectFrom("person").select("id").where("networkId", "=", scope.networkId).where("email", "=", person.email).where("state", "=", "paused").executeTakeFirst();
+  if (paused) return paused.id;
   const inserted = await db(tx).insertInto("person")
     .values({ networkId: scope.networkId, ...person, state: "active", version: 1, createdAt: at })
     .onConflict((on) => on.columns(["networkId", "email"]).where("state", "=", "active").doNothing())

@@ -6,6 +6,7 @@ import { page, type PageContext } from "../../../kernel/page.ts";
 import { DateField, EmptyState, FilterBar, PageTitle, Pagination, Table, Toolbar } from "../../../ui/index.ts";
 import { readLog, type LogRow } from "../queries.ts";
 import { speak } from "../../../kernel/voice.ts";
+import { texts as standingInTexts } from "../standing-in/texts.ts";
 import { texts } from "../texts.ts";
 
 /** What a row says: the deed in words, where its room has a word for it. */
@@ -17,7 +18,8 @@ const deed = (c: PageContext, row: LogRow): string => {
   return row.command;
 };
 
-const who = (c: PageContext, row: LogRow): string => row.actorName ?? texts[c.locale].log.actors[row.actorKind as "guest"] ?? row.actorKind;
+const who = (c: PageContext, row: LogRow): string => (row.byName ? standingInTexts[c.locale].forWhom(row.byName, actorOf(c, row)) : actorOf(c, row));
+const actorOf = (c: PageContext, row: LogRow): string => row.actorName ?? texts[c.locale].log.actors[row.actorKind as "guest"] ?? row.actorKind;
 
 const day = (text: string | null): string | undefined => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined);
 const asked = (c: PageContext) => ({ command: c.query.get("tat") || undefined, from: day(c.query.get("von")), until: day(c.query.get("bis")), object: c.query.get("ding") || undefined });

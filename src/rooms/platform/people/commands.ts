@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
-import { role, type Right } from "../../../kernel/actor.ts";
+import { holds, role, type Right } from "../../../kernel/actor.ts";
 import { hashSecret } from "../../../kernel/clock.ts";
 import { command, type News } from "../../../kernel/command.ts";
 import { field } from "../../../kernel/fields.ts";
 import { ok, refuse } from "../../../kernel/result.ts";
 import { invitationExpires, mayEndRole, networkRoles, type Person } from "../rules.ts";
+import type { Reader } from "../../../kernel/database/connect.ts";
+import type { Scope } from "../../../kernel/scope.ts";
 import { findPerson } from "../queries.ts";
+import { mayPause, mayResume } from "./rules.ts";
 import * as store from "../store.ts";
 import { texts } from "../texts.ts";
 
@@ -17,6 +20,7 @@ export const invitePerson = command({
   name: "platform.invitePerson",
   key: z.object({ base: z.string(), network: z.string() }),
   input: z.object({ name: field.text(120), email: field.email(), role: field.choice(grantable) }),
+  fresh: true,
   load: async (_tx, _scope, key) => key,
   may: role("admin"),
   decide: (state, input, moment) => ok({ ...state, ...input, personId: moment.newId(), linkId: moment.newId(), secret: moment.newSecret(), expiresAt: invitationExpires(moment.now) }),
@@ -39,6 +43,7 @@ export const endRole = command({
   name: "platform.endRole",
   key: z.object({ person: z.uuid(), role: z.enum(networkRoles) }),
   input: z.object({}),
+  fresh: true,
   load: async (tx, scope, key) => {
     const person = await findPerson(tx, scope, key.person);
     const state = person && (await store.roleState(tx, scope, key.person));
@@ -78,11 +83,55 @@ export const endMySessions = command({
   name: "platform.endMySessions",
   key: z.object({ person: z.uuid(), session: z.uuid() }),
   input: z.object({}),
+  inPerson: true,
   load: async (_tx, _scope, key) => key,
   may: { says: "self", allows: (actor, state) => actor.kind === "person" && actor.id === state.person },
   decide: (state) => ok(state),
   save: async (tx, scope, change) => {
     await store.endOtherSessions(tx, scope, change.person, change.session);
     return { object: { kind: "person", id: change.person } };
+  },
+});
+
+const accountOf = async (tx: Reader, scope: Scope, key: { person: string }) => {
+  const person = await findPerson(tx, scope, key.person);
+  if (!person || person.state === "ended") return undefined;
+  return { of: person, roles: (await store.roleState(tx, scope, key.person)).roles, taken: (await store.findPersonByEmail(tx, scope, person.email)) !== undefined };
+};
+
+/** Pauses an account: its sessions end, no mail goes there, everything it said stands. */
+export const pausePerson = command({
+  name: "platform.pausePerson",
+  key: z.object({ person: z.uuid() }),
+  input: z.object({}),
+  inPerson: true,
+  load: accountOf,
+  may: role("coordinator"),
+  decide: (state, _input, moment) => {
+    const allowed = mayPause({ state: state.of.state, roles: state.roles }, { self: moment.actor.kind === "person" && moment.actor.id === state.of.id, byAdmin: holds(moment.actor, "admin", moment.now) });
+    return allowed.ok ? ok({ ...state.of, state: "paused" as const, version: state.of.version + 1 }) : allowed;
+  },
+  save: async (tx, scope, person) => {
+    await store.updatePerson(tx, scope, person);
+    await store.endOtherSessions(tx, scope, person.id, undefined);
+    return { object: { kind: "person", id: person.id }, before: { state: "active" }, after: { state: "paused" } };
+  },
+});
+
+/** Opens a paused account again. */
+export const resumePerson = command({
+  name: "platform.resumePerson",
+  key: z.object({ person: z.uuid() }),
+  input: z.object({}),
+  inPerson: true,
+  load: accountOf,
+  may: role("coordinator"),
+  decide: (state) => {
+    const allowed = mayResume(state.of, state.taken);
+    return allowed.ok ? ok({ ...state.of, state: "active" as const, version: state.of.version + 1 }) : allowed;
+  },
+  save: async (tx, scope, person) => {
+    await store.updatePerson(tx, scope, person);
+    return { object: { kind: "person", id: person.id }, before: { state: "paused" }, after: { state: "active" } };
   },
 });

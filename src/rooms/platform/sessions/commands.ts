@@ -28,6 +28,7 @@ export const endSession = command({
   name: "platform.endSession",
   key: z.object({ person: z.uuid(), session: z.uuid().optional() }),
   input: z.object({ session: field.id() }),
+  inPerson: true,
   load: async (_tx, _scope, key) => key,
   may: selfOnly,
   decide: (state, input) => input.session === state.session ? refuse({ type: "sessionHere" as const }) : ok({ ...state, ended: input.session }),

@@ -67,6 +67,7 @@ export const changeHosts = command({
   input: z.object({ hosts: field.optionalText(1000) }),
   load: async (tx, scope) => ({ hosts: await store.hostsOf(tx, scope), foreign: await store.hostsOfOthers(tx, scope) }),
   may: role("operator"),
+  fresh: true,
   decide: (state, input) => {
     const checked = checkHosts(readHosts(input.hosts), state.foreign);
     return checked.ok ? ok({ before: state.hosts.map((row) => row.host), hosts: checked.value }) : checked;

@@ -2,11 +2,12 @@
 import { role } from "../../../../kernel/actor.ts";
 import { writeCsv } from "../../../../kernel/csv.ts";
 import { action, form, page, type PageContext } from "../../../../kernel/page.ts";
-import { ActionBar, Button, ButtonLink, DraftNotices, EmptyState, FilterBar, Form, PageTitle, Pagination, PostButton, RadioGroup, Table, TextField, Toolbar, valueOf } from "../../../../ui/index.ts";
+import { ActionBar, Button, ButtonLink, DraftNotices, EmptyState, FilterBar, Form, PageTitle, Pagination, PostButton, RadioGroup, State, Table, TextField, Toolbar, valueOf } from "../../../../ui/index.ts";
 import { listPeople, type PersonRow } from "../../queries.ts";
 import { networkRoles, type NetworkRole } from "../../rules.ts";
 import { texts } from "../../texts.ts";
 import { endRole, invitePerson } from "../commands.ts";
+import { texts as personTexts } from "../texts.ts";
 
 const isRole = (text: string | null): text is NetworkRole => networkRoles.includes(text as NetworkRole);
 
@@ -59,7 +60,7 @@ function PeopleTable({ c, rows, admin }: { c: PageContext; rows: readonly Person
   const t = texts[c.locale];
   return (
     <Table caption={t.people.title} captionHidden rows={[...rows]} rowKey={(row) => row.id} columns={[
-      { key: "name", label: t.people.name, rowHeader: true, cell: (row) => row.name },
+      { key: "name", label: t.people.name, rowHeader: true, cell: (row) => <><a href={c.href(`/personen/${row.id}`)}>{row.name}</a> {row.state === "paused" ? <State kind="stopped" label={personTexts[c.locale].paused} /> : null}</> },
       { key: "email", label: t.people.email, cell: (row) => row.email },
       { key: "roles", label: t.people.role, cell: (row) => row.roles.map((name) => (
         <div key={name}>{t.roles[name as NetworkRole]} {admin && name !== "operator"
