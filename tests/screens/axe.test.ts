@@ -7,9 +7,12 @@ import { plant } from "../support/plants.ts";
 import { openCast, type Cast } from "../support/roles.ts";
 import { openTown, type Town } from "../support/town.ts";
 import type { Visitor } from "../support/visitor.ts";
-import { faultsOf, invalid, inWindows, mainOf, openWindow, screensOf, type Stop } from "./walk.ts";
+import { axeFaults, ibmFaults, largeFaults, reflowFaults, spacingFaults } from "./faults.ts";
+import { invalid, inWindows, mainOf, openWindow, screensOf, type Stop } from "./walk.ts";
 
 let town: Town, cast: Cast, browser: Browser;
+/** Of a reader who has set letters twice as large. */
+let large: Browser;
 const seen = new Set<string>();
 const minutes = 5 * 60_000;
 
@@ -20,9 +23,11 @@ beforeAll(async () => {
   cast = await openCast(town);
   await plant(town);
   browser = await openBrowser();
+  large = await openBrowser({ letters: 32 });
 }, minutes);
 afterAll(async () => {
   await browser?.close();
+  await large?.close();
   await town?.close();
 });
 
@@ -33,16 +38,38 @@ async function newScreens(visitor: Visitor, language: "" | "/en" = ""): Promise<
   return stops;
 }
 
-async function lookAt(visitor: Visitor, stops: readonly Stop[], options: { dark?: boolean } = {}): Promise<string[]> {
+interface Findings { readonly axe: string[]; readonly ibm: string[]; readonly reflow: string[]; readonly text: string[]; readonly complaints: readonly string[] }
+
+/** Opens each screen once and lets every checker look at it. */
+async function lookAt(visitor: Visitor, stops: readonly Stop[], options: { dark?: boolean } = {}): Promise<Findings> {
   const { context, complaints } = await openWindow(browser, town, visitor, options);
-  const faults: string[] = [];
-  await inWindows(context, stops, 2, async (page, stop) => {
-    await page.goto(`${town.base}${stop.path}`);
-    faults.push(...(await faultsOf(page, stop.path, { narrow: !options.dark })));
+  const found = { axe: [] as string[], ibm: [] as string[], reflow: [] as string[], text: [] as string[] };
+  await inWindows(context, stops, 2, async (page, { path }) => {
+    await page.goto(`${town.base}${path}`);
+    found.axe.push(...(await axeFaults(page, path)));
+    found.ibm.push(...(await ibmFaults(page, path)));
+    if (options.dark) return;
+    found.reflow.push(...(await reflowFaults(page, path)));
+    found.text.push(...(await spacingFaults(page, path)));
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
   await context.close();
-  return [...faults, ...complaints];
+  if (!options.dark) found.text.push(...(await lookAtLarge(visitor, stops)));
+  return { ...found, complaints };
 }
+
+async function lookAtLarge(visitor: Visitor, stops: readonly Stop[]): Promise<string[]> {
+  const { context } = await openWindow(large, town, visitor);
+  const found: string[] = [];
+  await inWindows(context, stops, 2, async (page, { path }) => {
+    await page.goto(`${town.base}${path}`);
+    found.push(...(await largeFaults(page, path)));
+  });
+  await context.close();
+  return found;
+}
+
+const none = (lines: readonly string[]) => expect(lines.join("\n")).toBe("");
 
 const people: [string, () => Promise<Visitor>, "" | "/en"][] = [
   ["a guest", async () => town.guest(), ""],
@@ -54,27 +81,33 @@ const people: [string, () => Promise<Visitor>, "" | "/en"][] = [
 ];
 
 describe.each(people)("what %s sees", (name, signIn, language) => {
-  let visitor: Visitor, stops: Stop[];
+  let stops: Stop[], found: Findings;
   beforeAll(async () => {
-    visitor = await signIn();
+    const visitor = await signIn();
     stops = await newScreens(visitor, language);
+    found = await lookAt(visitor, stops);
   }, minutes);
 
   it("is there", () => expect(stops.length, name).toBeGreaterThan(0));
-  it("passes axe and fits 320 pixels, without a complaint", async () => expect((await lookAt(visitor, stops)).join("\n")).toBe(""), minutes);
-  it("is valid HTML", async () => expect((await Promise.all(stops.map(invalid))).flat().join("\n")).toBe(""), minutes);
+  it("check 04: passes axe", () => none(found.axe));
+  it("check 34: passes the checker of IBM", () => none(found.ibm));
+  it("check 32: fits 320 pixels", () => none(found.reflow));
+  it("check 33: cuts nothing off with letters twice as large or wide spacing", () => none(found.text));
+  it("check 11: asks nobody else and complains about nothing", () => none(found.complaints));
+  it("check 35: is valid HTML", async () => expect((await Promise.all(stops.map(invalid))).flat().join("\n")).toBe(""), minutes);
 });
 
-describe("in the dark", () => {
+describe("check 04: in the dark", () => {
   it("ten screens pass axe", async () => {
     const visitor = await town.coordinator();
     const stops = (await screensOf(town, visitor)).filter((_stop, index, all) => index % Math.ceil(all.length / 10) === 0);
     expect(stops.length).toBeGreaterThan(7);
-    expect((await lookAt(visitor, stops, { dark: true })).join("\n")).toBe("");
+    const found = await lookAt(visitor, stops, { dark: true });
+    none([...found.axe, ...found.complaints]);
   }, minutes);
 });
 
-describe("a form sent empty", () => {
+describe("check 04: a form sent empty", () => {
   it("says what is missing, accessibly", async () => {
     const visitor = await town.coordinator();
     const forms = (await screensOf(town, visitor)).filter((stop) => /<form[^>]*method="post"[\s\S]*?<(input type="(text|email|date|number|url)"|textarea)/i.test(mainOf(stop.html)));
@@ -95,7 +128,8 @@ describe("a form sent empty", () => {
       if (status === undefined || status >= 500) faults.push(`${stop.path}: ${status ?? "no answer"}`);
       if (status !== 422 && status !== 409) return;
       met.push(stop.path);
-      faults.push(...(await faultsOf(page, `${stop.path} (${status})`)));
+      faults.push(...(await axeFaults(page, `${stop.path} (${status})`)), ...(await ibmFaults(page, stop.path)), ...(await reflowFaults(page, stop.path)));
+      await page.setViewportSize({ width: 1280, height: 900 });
     });
     await context.close();
     expect([...faults, ...complaints].join("\n")).toBe("");

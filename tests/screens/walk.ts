@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HtmlValidate } from "html-validate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { readFileSync } from "node:fs";
 import { addressOf, isGet, look, routes, sampled, withoutFormKeys } from "../support/routes.ts";
 import type { Town } from "../support/town.ts";
 import type { Visitor } from "../support/visitor.ts";
@@ -48,9 +47,6 @@ export async function invalid(stop: Stop): Promise<string[]> {
   });
 }
 
-const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-interface AxeReport { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }
-
 /** A window of one visitor. Notes what the console says and whoever is asked besides ourselves. */
 export async function openWindow(browser: Browser, town: Town, visitor: Visitor, options: { dark?: boolean } = {}): Promise<{ context: BrowserContext; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: options.dark ? "dark" : "light", reducedMotion: "reduce" });
@@ -64,22 +60,6 @@ export async function openWindow(browser: Browser, town: Town, visitor: Visitor,
   context.on("weberror", (error) => complaints.push(`${error.page()?.url().replace(town.base, "")}: ${error.error().message}`));
   context.on("request", (request) => { if (!request.url().startsWith(town.base) && !request.url().startsWith("data:")) complaints.push(`asked elsewhere: ${request.url()}`); });
   return { context, complaints };
-}
-
-/** Faults of the page as it stands: axe, and what does not fit a window of 320 pixels. */
-export async function faultsOf(page: Page, name: string, options: { narrow?: boolean } = {}): Promise<string[]> {
-  await page.evaluate(`${axe};0`);
-  const report = await page.evaluate<AxeReport>("axe.run(document, { resultTypes: ['violations'] })");
-  const faults = report.violations.map((v) => `${name} ${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.html.slice(0, 160)} ${(n.failureSummary ?? "").replaceAll("\n", " ").slice(0, 200)}`).join(" | ")}`);
-  if (options.narrow === false) return faults;
-  await page.setViewportSize({ width: 320, height: 900 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (width > 320) {
-    const widest = await page.evaluate(() => [...document.querySelectorAll("body *")].filter((e) => !e.closest(".gw-scroll, svg") && e.getBoundingClientRect().right > 320.5).slice(0, 2).map((e) => e.outerHTML.slice(0, 140)).join(" | "));
-    faults.push(`${name} is ${width} wide at 320: ${widest}`);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-  return faults;
 }
 
 /** Does the work for each item with so many windows at once. */
