@@ -5,6 +5,7 @@ import { stageImport } from "../../src/rooms/actors/imports/commands.ts";
 import { proposeAmendment } from "../../src/rooms/commitments/amendments/commands.ts";
 import { sendFollowUp } from "../../src/rooms/commitments/follow-ups/commands.ts";
 import { remindListing } from "../../src/rooms/exchange/commands.ts";
+import { reportBarrier } from "../../src/rooms/duties/feedback/commands.ts";
 import { contactListing } from "../../src/rooms/exchange/contacts/commands.ts";
 import { requestSignUp } from "../../src/rooms/formats/run/requests/commands.ts";
 import { requestSignIn } from "../../src/rooms/platform/commands.ts";
@@ -23,6 +24,7 @@ export async function plant(town: Town, scope: Scope = town.scope): Promise<void
   const [person] = await behind(town, `select id, email from person where network_id = '${scope.networkId}' and state = 'active' order by id limit 1`);
   await done(town, requestSignIn, { base }, { email: String(person!["email"]) }, scope);
   await done(town, requestEmail, { person: String(person!["id"]), base }, { email: "neue.adresse@example.org" }, scope);
+  await done(town, reportBarrier, { base, network: "Test" }, { kind: "barrier", what: "Die Schrift ist zu klein.", email: "nora.neugier@example.org" }, scope);
   await done(town, stageImport, {}, { text: "Name;Bereich\nVerein aus der Datei;Unternehmen\n" }, scope);
   const today = dayOf(town.house.clock.now());
   const listing = await one(`select l.id from listing l join mandate m on m.network_id = l.network_id and m.organisation_id = l.organisation_id where l.$network and l.state = 'published' and l.expires_on > '${today}' order by l.id limit 1`);

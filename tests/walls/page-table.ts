@@ -51,6 +51,14 @@ export const pageTable: Readonly<Record<string, Row>> = {
   "/zusagen": everybody,
   "/zusagen.csv": everybody,
   "/pruefen/:number": everybody,
+  // What a public body owes its readers
+  "/impressum": everybody,
+  "/datenschutz": everybody,
+  "/barrierefreiheit": everybody,
+  "/barrierefreiheit.json": everybody,
+  "/leichte-sprache": everybody,
+  "/gebaerdensprache": everybody,
+  "/rueckmeldung/:secret": everybody,
   // The demo town alone: everybody may play every part there
   "/postfach": everybody,
   // Oneself
@@ -71,6 +79,11 @@ export const pageTable: Readonly<Record<string, Row>> = {
   "/mails/:mail": office,
   "/protokoll.csv": office,
   "/netzwerke": ["operator"],
+  "/veroeffentlichung": office,
+  "/verarbeitungsverzeichnis": office,
+  "/verarbeitungsverzeichnis.csv": office,
+  "/rueckmeldungen": office,
+  "/rueckmeldungen.csv": office,
   "/organisationen/import/vorlage.csv": office,
   "/boerse": office,
   "/boerse.csv": office,
