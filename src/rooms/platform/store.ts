@@ -64,7 +64,7 @@ export interface NewNetwork {
 /** Opens the network whose scope is at hand; the first one on this database is its home network. */
 export async function insertNetwork(tx: Tx, scope: Scope, network: NewNetwork, at: Date): Promise<void> {
   const home = await db(tx).selectFrom("network").select("id").where("isHome", "=", true).executeTakeFirst();
-  await db(tx).insertInto("network").values({ id: scope.networkId, ...network, isReady: !network.isDemo, isHome: home === undefined, state: network.isDemo ? "public" : "preparing", address: "sie", words: "{}" as never, logoFileId: null, logoAlt: "", ways: "[]", settingsVersion: 1, createdAt: at }).execute();
+  await db(tx).insertInto("network").values({ id: scope.networkId, ...network, isReady: !network.isDemo, isHome: home === undefined, state: "preparing", address: "sie", words: "{}" as never, logoFileId: null, logoAlt: "", ways: "[]", settingsVersion: 1, createdAt: at }).execute();
 }
 
 export const takenKeys = async (reader: Reader): Promise<string[]> => (await db(reader).selectFrom("network").select("key").execute()).map((row) => row.key);
