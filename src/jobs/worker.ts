@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { system } from "../kernel/actor.ts";
 import { addJobs, run } from "../kernel/command.ts";
+import { createFetcher } from "../kernel/fetch.ts";
 import type { WorkContext } from "../kernel/room.ts";
 import { inVoice } from "../kernel/voice.ts";
 import { mintScope, type Scope } from "../kernel/scope.ts";
@@ -90,6 +91,7 @@ export function workContext(house: House, scope: Scope, name: string): WorkConte
   return {
     scope, at: house.clock.now(), clock: house.clock, log: house.log, rooms: house.rooms, machine: house.machine,
     site: () => house.store.read(scope, (reader) => siteOf(reader, scope, { baseUrl: house.settings.baseUrl, mailbox: house.settings.smtpUrl === undefined })),
+    fetch: createFetcher({ allow: house.settings.fetchAllow ?? [] }),
     ...mailWay(house),
     elsewhere: (networkId) => workContext(house, mintScope(networkId), name),
     read: (work) => house.store.read(scope, work),

@@ -22,6 +22,8 @@ export type Actor =
       /** Who really acts, where somebody of the office stands in for this person for a while. */
       readonly by?: { readonly id: string; readonly name: string; readonly until: Date };
     }
+  /** Another programme with a key of this network. It holds its own rights and never a person's. */
+  | { readonly kind: "key"; readonly id: string; readonly name: string; readonly grants: readonly Grant[] }
   | { readonly kind: "system"; readonly name: string };
 
 /** How long a confirmation is good for commands that ask for a fresh one. */
@@ -36,7 +38,7 @@ export const system = (name: string): Actor => ({ kind: "system", name });
 
 /** True when the actor holds the role at that moment, network-wide or on that object. */
 export function holds(actor: Actor, role: string, at: Date, on?: string): boolean {
-  if (actor.kind !== "person") return false;
+  if (actor.kind !== "person" && actor.kind !== "key") return false;
   return actor.grants.some(
     (grant) =>
       grant.role === role &&

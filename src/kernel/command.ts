@@ -125,6 +125,10 @@ export async function run<K, I, S, C, R extends Refusal>(
   }
 }
 
+/** Everything up to the decision, and nothing written: what `run` would answer now. */
+export const rehearse = <K, I, S, C, R extends Refusal>(store: Store, clock: Clock, what: Command<K, I, S, C, R>, call: Call): Promise<Outcome<S, R>> =>
+  run(store, clock, { ...what, save: async () => { throw new NotDone({ kind: "done", saved: { object: { kind: "rehearsal", id: "" } }, repeated: false }); } }, call);
+
 async function attempt<K, I, S, C, R extends Refusal>(tx: Tx, clock: Clock, what: Command<K, I, S, C, R>, call: Call): Promise<Outcome<S, R>> {
   const stop = (outcome: Outcome<S, R>): never => {
     throw new NotDone(outcome as Outcome<never, never>);
@@ -155,7 +159,7 @@ async function attempt<K, I, S, C, R extends Refusal>(tx: Tx, clock: Clock, what
 }
 
 const actorId = (actor: Actor): string | null =>
-  actor.kind === "person" ? actor.id : actor.kind === "system" ? actor.name : null;
+  actor.kind === "person" || actor.kind === "key" ? actor.id : actor.kind === "system" ? actor.name : null;
 
 interface KernelTables {
   submission: { networkId: string; key: string; command: string; actor: string; saved: unknown; at: Date };

@@ -28,6 +28,8 @@ export interface Outgoing {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
   readonly signal?: AbortSignal;
+  /** Fewer redirects than the rules allow; 0 takes the answer as it is. */
+  readonly redirects?: number;
 }
 
 export type Fetcher = (address: string | URL, outgoing?: Outgoing) => Promise<Response>;
@@ -80,13 +82,13 @@ const v6Refused = ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "2620
 const isatap = (address: ipaddr.IPv6): boolean => (address.parts[4]! & 0xfdff) === 0 && address.parts[5] === 0x5efe;
 
 async function follow(rules: FetchRules, first: URL, outgoing: Outgoing & { signal: AbortSignal }): Promise<Response> {
-  const most = Math.min(rules.redirects ?? 3, 3);
+  const most = Math.min(outgoing.redirects ?? 3, rules.redirects ?? 3, 3);
   let url = first;
   let next = outgoing;
   for (let hop = 0; ; hop++) {
     const answer = await ask(rules, url, next);
     const location = [301, 302, 303, 307, 308].includes(answer.status) ? answer.headers.get("location") : null;
-    if (location === null || rules.redirects === 0) return answer;
+    if (location === null || most === 0) return answer;
     if (hop >= most) throw new FetchRefused("redirects", url.hostname);
     const to = parse(new URL(location, url));
     next = redirected(next, answer.status, to.origin === url.origin);

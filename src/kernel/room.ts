@@ -2,9 +2,11 @@
 import type { VNode } from "preact";
 import type { Actor, Grant, Right } from "./actor.ts";
 import type { AnyCommand, Call, Command, Outcome } from "./command.ts";
+import type { BrochureChapter } from "./chapter.ts";
 import type { Clock } from "./clock.ts";
 import type { Reader } from "./database/connect.ts";
 import type { Dataset } from "./dataset.ts";
+import type { Fetcher } from "./fetch.ts";
 import type { Migration } from "./database/migrate.ts";
 import type { Catalogue, Locale } from "./i18n.ts";
 import type { Log } from "./log.ts";
@@ -26,6 +28,8 @@ export interface WorkContext {
   readonly machine: Machine;
   /** The same work in another network; the platform alone uses it, to open one. */
   readonly elsewhere: (networkId: string) => WorkContext;
+  /** The guarded way to other hosts, with the exceptions that the operator set. */
+  readonly fetch?: Fetcher;
   /** Where mails go; absent: they stay here. */
   readonly smtpUrl?: string;
   /** The sender of mails, where the mail server asks for a certain one. */
@@ -198,6 +202,16 @@ export interface NavEntry {
   readonly may: Right<unknown>;
 }
 
+/** Who stands behind a network, for catalogues of open data. Facts of an organisation, no person. */
+export interface PublisherFacts {
+  readonly name?: string;
+  readonly homepage?: string;
+  /** Official keys (AGS, eight digits) of the municipalities that the data is about. */
+  readonly municipalityKeys?: readonly string[];
+  /** IRI that GovData gives to those who deliver to it. */
+  readonly contributorId?: string;
+}
+
 /** The manifest of a room. Router, role table, worker, privacy report and tests ask this list; nothing is kept twice. */
 export interface Room {
   readonly key: string;
@@ -216,6 +230,8 @@ export interface Room {
   readonly grants?: (reader: Reader, scope: Scope, personId: string, at: Date) => Promise<readonly Grant[]>;
   readonly desk?: (c: PageContext) => Promise<readonly DeskItem[]>;
   readonly home?: readonly HomeBlock[];
+  /** What the room can tell in the printed booklet of the network. */
+  readonly brochure?: readonly BrochureChapter[];
   /** Blocks on pages of other rooms' objects, by the kind of object ("organisation"). */
   readonly aboutObject?: Readonly<Record<string, readonly ObjectBlock[]>>;
   /** News that the room listens to, by type. Delivered at least once: must be repeatable. */
@@ -225,6 +241,8 @@ export interface Room {
   readonly personalData?: readonly PersonalData[];
   /** Public data for machines: read API, tables, feeds and the open data catalogue are made from it. */
   readonly datasets?: readonly Dataset[];
+  /** What the room knows of who publishes the data. */
+  readonly publisher?: (reader: Reader, scope: Scope) => Promise<PublisherFacts>;
   readonly unchangeable?: readonly Unchangeable[];
   /** What people may agree to in this room. Asked with `consentedIn` of kernel/consents.ts. */
   readonly consents?: readonly ConsentPurpose[];

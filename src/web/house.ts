@@ -12,6 +12,8 @@ export interface Settings {
   /** The address under which people reach this machine, without a slash at its end. Mails link to it. */
   readonly baseUrl: string;
   readonly smtpUrl?: string;
+  /** Hosts ("name" or "name:port") that this server may ask although they lie inside; set by the operator. */
+  readonly fetchAllow?: readonly string[];
   /** Signs mails for the domain of their sender; absent: nobody does, or the mail server. */
   readonly dkim?: { readonly domainName: string; readonly keySelector: string; readonly privateKey: string };
   /** Addresses and ranges of the proxies before this server: only their forwarding headers are believed. */

@@ -25,6 +25,9 @@ const organisationInput = z.object({
   contactPublic: field.tick(),
 });
 
+/** An organisation stands in the public directory from now on. */
+const listed = (organisationId: string) => ({ type: "actors.organisationListed", payload: { organisationId } });
+
 /** The coordinator enters an organisation; it needs nobody with an account. */
 export const createOrganisation = command({
   name: "actors.createOrganisation",
@@ -38,7 +41,7 @@ export const createOrganisation = command({
   },
   save: async (tx, scope, { id, facts }, moment) => {
     await store.insertOrganisation(tx, scope, { id, ...facts }, moment.now);
-    return { object: { kind: "organisation", id }, after: { name: facts.name, sector: facts.sector, size: facts.size, quarterId: facts.quarterId } };
+    return { object: { kind: "organisation", id }, after: { name: facts.name, sector: facts.sector, size: facts.size, quarterId: facts.quarterId }, news: [listed(id)] };
   },
 });
 
@@ -103,6 +106,6 @@ export const showOrganisation = command({
   },
   save: async (tx, scope, { id, name, before, after }) => {
     await store.updateOrganisation(tx, scope, id, { state: after });
-    return { object: { kind: "organisation", id }, before: { state: before }, after: { state: after, name } };
+    return { object: { kind: "organisation", id }, before: { state: before }, after: { state: after, name }, news: [listed(id)] };
   },
 });

@@ -5,6 +5,7 @@ import type { Sector, Size } from "./rules.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
 
+export { changeOrganisation, createOrganisation } from "./commands.ts";
 export {
   contactsOf, findOrganisation, listOrganisationChoices, listQuarters, mandatesOf, organisationNames, peopleOf,
   directory, type Contact, type OrganisationChoice, type OrganisationName, type QuarterName,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Grant } from "../../kernel/actor.ts";
 import { tables, type Reader } from "../../kernel/database/connect.ts";
+import type { Slice } from "../../kernel/dataset.ts";
 import type { Scope } from "../../kernel/scope.ts";
 import { likeText, personNames } from "../platform/index.ts";
 import { foldName, type Directory, type Mandate, type Organisation, type Sector } from "./rules.ts";
@@ -91,6 +92,15 @@ export async function listOrganisations(reader: Reader, scope: Scope, filter: Or
   const rows = await ordered.orderBy("name", (by) => by.collate("und-x-icu")).orderBy("id").select(organisationColumns)
     .limit(page.size).offset((page.number - 1) * page.size).execute();
   return { rows, total };
+}
+
+/** Listed organisations in the order of their ids, for machines that fetch page by page. */
+export async function organisationsAfter(reader: Reader, scope: Scope, slice: Slice): Promise<Organisation[]> {
+  let query = db(reader).selectFrom("organisation").select(organisationColumns).where("networkId", "=", scope.networkId).where("state", "=", "listed");
+  if (slice.after) query = query.where("id", ">", slice.after);
+  if (slice.filters["sector"]) query = query.where("sector", "=", slice.filters["sector"] as Sector);
+  if (slice.filters["quarter"]) query = query.where("quarterId", "=", slice.filters["quarter"]);
+  return query.orderBy("id").limit(slice.limit).execute();
 }
 
 /** How many listed organisations there are of each sector. */

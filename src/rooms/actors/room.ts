@@ -13,12 +13,13 @@ import { mandateRoutes } from "./mandates/pages/mandates.tsx";
 import { de as mandateDe } from "./mandates/texts.de.ts";
 import { en as mandateEn } from "./mandates/texts.en.ts";
 import { organisations } from "./migrations/0001-organisations.ts";
+import { organisations as organisationData, quarters as quarterData } from "./exports.ts";
 import { formRoutes } from "./pages/form.tsx";
 import { actorsDesk, whoTakesPart } from "./pages/home.tsx";
 import { listRoutes } from "./pages/list.tsx";
 import { mineRoutes } from "./pages/mine.tsx";
 import { organisationRoutes } from "./pages/organisation.tsx";
-import { actorsPrivacy } from "./privacy.ts";
+import { actorsPrivacy, unchangeable } from "./privacy.ts";
 import { changeQuarter, createQuarter, deleteQuarter, drawQuarters } from "./quarters/commands.ts";
 import { quarterForms } from "./quarters/pages/forms.tsx";
 import { quarterPages } from "./quarters/pages/quarters.tsx";
@@ -27,6 +28,10 @@ import { en as quarterEn } from "./quarters/texts.en.ts";
 import { editorGrants } from "./queries.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
+import "./imports/texts.du.ts";
+import "./mandates/texts.du.ts";
+import "./quarters/texts.du.ts";
+import "./texts.du.ts";
 
 const speaksForSome: Right<unknown> = { says: "editor of any organisation", allows: (actor, _state, at) => heldOn(actor, "editor", at).length > 0 };
 
@@ -61,6 +66,8 @@ export const actors: Room = {
   home: [whoTakesPart],
   jobs: importJobs,
   personalData: actorsPrivacy,
+  unchangeable,
+  datasets: [organisationData, quarterData],
   mails: {
     "actors.mandate": { service: true, afterCrash: "again", label: { de: "Für eine Organisation eingetragen", en: "Entered for an organisation" }, why: { de: "weil diese Adresse für eine Organisation eingetragen wurde", en: "because this address was entered for an organisation" } },
   },

@@ -16,6 +16,7 @@ import { ledgerRoutes } from "./ledger/pages/ledger.tsx";
 import { ledger } from "./migrations/0001-ledger.ts";
 import { sealedStays } from "./migrations/0002-sealed-stays.ts";
 import { afterTheSeal } from "./migrations/0003-after-the-seal.ts";
+import { keptPromises as keptData } from "./open/exports.ts";
 import { agreementRoutes } from "./pages/agreement.tsx";
 import { keptPromises, promisesOfOrganisation } from "./pages/home.tsx";
 import { mineRoutes } from "./pages/mine.tsx";
@@ -23,6 +24,8 @@ import { stepRoutes } from "./pages/steps.tsx";
 import { commitmentsData, unchangeable } from "./privacy.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
+import "./follow-ups/texts.du.ts";
+import "./texts.du.ts";
 
 export const commitments: Room = {
   key: "commitments",
@@ -43,6 +46,7 @@ export const commitments: Room = {
   aboutObject: { organisation: [promisesOfOrganisation] },
   jobs: followUpJobs,
   personalData: commitmentsData,
+  datasets: [keptData],
   unchangeable,
   mails: {
     "commitments.firstContact": { service: true, afterCrash: "again", secret: true, label: { de: "Nachfrage: erster Kontakt", en: "Question: first contact" }, why: { de: "weil sie zu einer eigenen Vereinbarung gehört", en: "because it belongs to an agreement of your own" } },

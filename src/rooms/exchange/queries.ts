@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type SelectQueryBuilder } from "kysely";
 import { tables, type Reader } from "../../kernel/database/connect.ts";
+import type { Slice as DataSlice } from "../../kernel/dataset.ts";
 import type { Scope } from "../../kernel/scope.ts";
 import { likeText } from "../platform/index.ts";
 import type { Category, Direction, Listing, ListingState } from "./rules.ts";
@@ -112,6 +113,15 @@ export interface Slice {
 export const listPublished = (reader: Reader, scope: Scope, filter: PublishedFilter & Slice): Promise<ListingRow[]> =>
   ordered(published(reader, scope, filter), filter.sort ?? "newest").select(rowColumns)
     .limit(filter.size ?? 50).offset(((filter.page ?? 1) - 1) * (filter.size ?? 50)).execute();
+
+/** Open needs or offers in the order of their ids, for machines that fetch page by page; `id`: this one alone. */
+export function listingsAfter(reader: Reader, scope: Scope, direction: Direction, today: string, slice: DataSlice, id?: string): Promise<ListingRow[]> {
+  const { category, quarter, organisation } = slice.filters;
+  let query = published(reader, scope, { direction, today, category: category as Category | undefined, quarterId: quarter, organisationId: organisation });
+  if (slice.after) query = query.where("listing.id", ">", slice.after);
+  if (id) query = query.where("listing.id", "=", id);
+  return query.select(rowColumns).orderBy("listing.id").limit(slice.limit).execute();
+}
 
 /** Further than this nobody turns pages; a list stops counting here, so that its cost does not grow with the town. */
 export const countedAtMost = 1000;

@@ -12,6 +12,7 @@ import { exportRoutes } from "./exports.ts";
 import { jobs } from "./jobs.ts";
 import { listings } from "./migrations/0001-listings.ts";
 import { bringingTogether } from "./migrations/0002-bringing-together.ts";
+import { needs, offers } from "./open/exports.ts";
 import { checkRoutes } from "./pages/check.tsx";
 import { deskItems } from "./pages/desk.tsx";
 import { detailRoutes } from "./pages/detail.tsx";
@@ -29,6 +30,9 @@ import { de as suggestionsDe } from "./suggestions/texts.de.ts";
 import { en as suggestionsEn } from "./suggestions/texts.en.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
+import "./contacts/texts.du.ts";
+import "./suggestions/texts.du.ts";
+import "./texts.du.ts";
 
 const everybody = anyone("needs and offers are public");
 
@@ -58,6 +62,7 @@ export const exchange: Room = {
   aboutObject: { organisation: [ofOrganisation] },
   jobs,
   personalData: privacy,
+  datasets: [needs, offers],
   mails: {
     "exchange.published": { service: true, afterCrash: "again", label: { de: "Anzeige veröffentlicht", en: "Listing published" }, why: { de: "weil es um die eigene Anzeige geht", en: "because it is about a listing of your own" } },
     "exchange.returned": { service: true, afterCrash: "again", label: { de: "Anzeige mit Rückfrage", en: "Listing returned with a question" }, why: { de: "weil es um die eigene Anzeige geht", en: "because it is about a listing of your own" } },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tables, type Reader, type Tx } from "../../../kernel/database/connect.ts";
+import type { Slice } from "../../../kernel/dataset.ts";
 import type { Scope } from "../../../kernel/scope.ts";
 import type { ActorsTables } from "../store.ts";
 import type { Outline, Quarter } from "./rules.ts";
@@ -15,6 +16,10 @@ export const findQuarter = (reader: Reader, scope: Scope, id: string): Promise<Q
 /** All quarters in their order, without outlines. */
 export const allQuarters = (reader: Reader, scope: Scope): Promise<Quarter[]> =>
   db(reader).selectFrom("quarter").select(columns).where("networkId", "=", scope.networkId).orderBy("position").orderBy("id").execute();
+
+/** Quarters in the order of their ids, for machines that fetch page by page. */
+export const quartersAfter = (reader: Reader, scope: Scope, slice: Slice): Promise<Quarter[]> =>
+  db(reader).selectFrom("quarter").select(columns).where("networkId", "=", scope.networkId).$if(slice.after !== undefined, (query) => query.where("id", ">", slice.after!)).orderBy("id").limit(slice.limit).execute();
 
 /** Outlines by quarter; quarters without one are left out. */
 export async function allOutlines(reader: Reader, scope: Scope): Promise<ReadonlyMap<string, Outline>> {

@@ -73,6 +73,24 @@ export async function latestKept(reader: Reader, scope: Scope, count: number): P
   return agreementRows(reader, scope, found.rows.map((row) => row.id));
 }
 
+const keptAndNamed = (scope: Scope): RawBuilder<boolean> => sql<boolean>`c.network_id = ${scope.networkId} and c.state = ${any(ledgerStates.kept)} and not c.differs and ${named(scope)}`;
+
+/** Kept promises whose sides all agreed to be named, in the order of their ids, for machines that fetch page by page; `id`: this one alone. */
+export async function keptAfter(reader: Reader, scope: Scope, slice: { limit: number; after?: string }, id?: string): Promise<AgreementRow[]> {
+  const found = await sql<{ id: string }>`
+    select c.id from commitment c where ${keptAndNamed(scope)} ${slice.after ? sql`and c.id > ${slice.after}` : sql``} ${id ? sql`and c.id = ${id}` : sql``} order by c.id limit ${slice.limit}`.execute(db(reader));
+  return agreementRows(reader, scope, found.rows.map((row) => row.id));
+}
+
+/** The same, the latest answered first, with the moment of the answer. */
+export async function keptLately(reader: Reader, scope: Scope, count: number): Promise<{ row: AgreementRow; at: Date }[]> {
+  const found = await sql<{ id: string; at: Date }>`
+    select c.id, coalesce((select max(f.answered_at) from follow_up f where f.network_id = c.network_id and f.commitment_id = c.id), c.sealed_at, c.created_at) as at
+    from commitment c where ${keptAndNamed(scope)} order by at desc, c.id desc limit ${count}`.execute(db(reader));
+  const rows = new Map((await agreementRows(reader, scope, found.rows.map((row) => row.id))).map((row) => [row.id, row]));
+  return found.rows.flatMap(({ id, at }) => { const row = rows.get(id); return row ? [{ row, at }] : []; });
+}
+
 /** Agreements of an organisation that may stand in public, newest first. */
 export async function publicAgreementsOf(reader: Reader, scope: Scope, organisationId: string, count: number): Promise<AgreementRow[]> {
   return (await ledgerPage(reader, scope, { organisationId }, { number: 1, size: count })).rows;

@@ -17,6 +17,7 @@ import { en as cornersEn } from "./corners/texts.en.ts";
 import { loadMarketplaces } from "./demo.ts";
 import { floorCommands, floorDeeds, floorFlashes, floorMigrations, floorNav, floorRefusals, floorRoutes } from "./floor/index.ts";
 import { cardTables } from "./migrations/0001-cards.ts";
+import { results } from "./open/exports.ts";
 import { marketBlock } from "./pages/block.tsx";
 import { marketDesk, preparationBlock } from "./pages/desk.tsx";
 import { overviewRoutes } from "./pages/overview.tsx";
@@ -35,6 +36,12 @@ import { reportRoutes } from "./result/pages/report.tsx";
 import { announcements, reciprocities, standModes, visibilities } from "./rules.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
+import "./cards/texts.du.ts";
+import "./corners/texts.du.ts";
+import "./papers/texts.du.ts";
+import "./rates/texts.du.ts";
+import "./result/texts.du.ts";
+import "./texts.du.ts";
 
 const floor = (locale: "de" | "en") => ({ refusals: floorRefusals[locale], flashes: floorFlashes[locale], deeds: floorDeeds[locale] });
 const words = { de: [cornersDe, cardsDe, ratesDe, papersDe, floor("de")], en: [cornersEn, cardsEn, ratesEn, papersEn, floor("en")] } as const;
@@ -55,6 +62,7 @@ const room: Room = {
   deeds: joined("deeds"),
   desk: marketDesk,
   personalData,
+  datasets: [results],
   unchangeable,
   demo: loadMarketplaces,
 };

@@ -57,7 +57,7 @@ export const createEdition = command({
     const edition: Edition = {
       ...facts(input), ...times.value, day: input.day, id: moment.newId(), formatKey: format.key, state: plan.states[0]!.key, published: false,
       settings: plan.settings.schema.parse({}), seats: firstSeats(plan.sides), signUpUntil: null, signUpBy: "everybody", confirmByHand: false,
-      copiedFrom: null, version: 1, createdAt: moment.now,
+      copiedFrom: null, cancelledAt: null, cancelReason: "", version: 1, createdAt: moment.now, changedAt: moment.now,
     };
     return ok({ edition, format, ...freshPlan(plan, plan.texts[moment.locale].tasks, edition.id, moment.newId) });
   },
@@ -133,7 +133,10 @@ export const publishEdition = command({
   },
   save: async (tx, scope, { edition, published }) => {
     await store.updateEdition(tx, scope, edition.id, { published });
-    return { object: { kind: "edition", id: edition.id }, before: { published: edition.published }, after: { published } };
+    return {
+      object: { kind: "edition", id: edition.id }, before: { published: edition.published }, after: { published },
+      news: published && !edition.published ? [{ type: "run.editionPublished", payload: { editionId: edition.id, format: edition.formatKey } }] : [],
+    };
   },
 });
 

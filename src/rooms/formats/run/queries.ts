@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tables, type Reader } from "../../../kernel/database/connect.ts";
+import type { Slice } from "../../../kernel/dataset.ts";
 import type { Scope } from "../../../kernel/scope.ts";
 import type { Edition } from "./rules.ts";
 import { editionColumns, type EditionTables } from "./store.ts";
@@ -33,6 +34,13 @@ export async function listEditions(reader: Reader, scope: Scope, filter: Edition
   const rows = await matching(reader, scope, filter).select(editionColumns)
     .orderBy("day", filter.when === "coming" ? "asc" : "desc").orderBy("id").limit(filter.limit ?? 200).offset(filter.offset ?? 0).execute();
   return rows as unknown as Edition[];
+}
+
+/** Published editions in the order of their ids, for machines that fetch page by page. */
+export async function editionsAfter(reader: Reader, scope: Scope, slice: Slice): Promise<Edition[]> {
+  let query = matching(reader, scope, { published: true, ...(slice.filters["format"] ? { format: slice.filters["format"] } : {}) });
+  if (slice.after) query = query.where("id", ">", slice.after);
+  return (await query.select(editionColumns).orderBy("id").limit(slice.limit).execute()) as unknown as Edition[];
 }
 
 /** How many editions match; for paging. */

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone, role, signedIn, type Right } from "../../../kernel/actor.ts";
 import type { Room } from "../../../kernel/room.ts";
+import { callOffEdition } from "./calling-off/commands.ts";
+import { callOffForm } from "./calling-off/pages/call-off.tsx";
+import { de as calledOffDe } from "./calling-off/texts.de.ts";
+import { en as calledOffEn } from "./calling-off/texts.en.ts";
 import { changeEdition, copyEdition, createEdition, publishEdition, setState } from "./commands.ts";
 import { editions } from "./migrations/0001-editions.ts";
+import { calledOff } from "./migrations/0002-called-off.ts";
+import { events } from "./open/exports.ts";
 import { deskRoutes } from "./pages/desk.tsx";
 import { makeRoutes } from "./pages/make.tsx";
 import { homeBlock, publicRoutes } from "./pages/public.tsx";
@@ -34,6 +40,11 @@ import { de as signUpDe } from "./signup/texts.de.ts";
 import { en as signUpEn } from "./signup/texts.en.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
+import "./participants/texts.du.ts";
+import "./requests/texts.du.ts";
+import "./roles/texts.du.ts";
+import "./signup/texts.du.ts";
+import "./texts.du.ts";
 
 /** Coordinators, and whoever holds a role on an edition now or later. */
 const worksSomewhere: Right<unknown> = {
@@ -43,15 +54,15 @@ const worksSomewhere: Right<unknown> = {
 
 export const run: Room = {
   key: "run",
-  migrations: [editions],
+  migrations: [editions, calledOff],
   commands: [
     createEdition, changeEdition, setState, publishEdition, copyEdition, changeSettings, changeSignUp, addTask, changeTask, doTask, doStep,
     grantEditionRole, endEditionRole, inviteParticipant, registerParticipant, changeParticipant, confirmParticipant, cancelParticipant, markAttendance,
-    changeOwnSignUp, cancelOwnSignUp, requestSignUp, acceptRequest, declineRequest,
+    changeOwnSignUp, cancelOwnSignUp, requestSignUp, acceptRequest, declineRequest, callOffEdition,
   ],
   routes: [
     ...publicRoutes, ...signUpRoutes, ...mineRoutes, ...deskRoutes, ...makeRoutes, ...planRoutes, ...stateRoutes, ...settingsRoutes, ...roleRoutes,
-    ...requestRoutes, ...dayRoutes, ...participantRoutes,
+    ...requestRoutes, ...dayRoutes, ...participantRoutes, callOffForm,
   ],
   nav: [
     { path: "/veranstaltungen", label: { de: "Veranstaltungen", en: "Events" }, order: 40, where: "public", may: anyone("public") },
@@ -62,6 +73,7 @@ export const run: Room = {
   desk: deskItems,
   home: [{ order: 40, show: homeBlock }],
   personalData,
+  datasets: [events],
   mails: {
     "run.signedUp": { service: true, afterCrash: "again", secret: true, label: { de: "Antwort auf eine Anmeldung", en: "Answer to a sign-up" }, why: { de: "weil diese Adresse bei der Anmeldung angegeben wurde", en: "because this address was given at the sign-up" } },
     "run.movedUp": { service: true, afterCrash: "again", label: { de: "Von der Warteliste nachgerückt", en: "Moved up from the waiting list" }, why: { de: "weil diese Adresse bei der Anmeldung angegeben wurde", en: "because this address was given at the sign-up" } },
@@ -70,12 +82,13 @@ export const run: Room = {
     "run.requested": { service: true, afterCrash: "again", label: { de: "Anfrage zur Teilnahme eingegangen", en: "Request to take part received" }, why: { de: "weil diese Adresse in der Anfrage angegeben wurde", en: "because this address was given in the request" } },
     "run.declined": { service: true, afterCrash: "again", label: { de: "Absage auf eine Anfrage", en: "Request declined" }, why: { de: "weil diese Adresse in der Anfrage angegeben wurde", en: "because this address was given in the request" } },
     "run.appointed": { service: true, afterCrash: "again", label: { de: "Aufgabe bei einer Veranstaltung", en: "Task at an event" }, why: { de: "weil die Veranstaltungsleitung eine Aufgabe übertragen hat", en: "because whoever leads the event has given you a task" } },
+    "run.calledOff": { service: true, afterCrash: "again", label: { de: "Veranstaltung abgesagt", en: "Event called off" }, why: { de: "weil diese Adresse bei der Anmeldung angegeben wurde", en: "because this address was given at the sign-up" } },
     "run.invited": { service: false, afterCrash: "never", label: { de: "Einladung zu einer Veranstaltung", en: "Invitation to an event" }, why: { de: "weil die Organisation im Verzeichnis des Netzwerks steht", en: "because the organisation stands in the directory of the network" } },
   },
   refusals: {
-    de: { ...de.refusals, ...rolesDe.refusals, ...participantsDe.refusals, ...signUpDe.refusals, ...requestsDe.refusals },
-    en: { ...en.refusals, ...rolesEn.refusals, ...participantsEn.refusals, ...signUpEn.refusals, ...requestsEn.refusals },
+    de: { ...de.refusals, ...rolesDe.refusals, ...participantsDe.refusals, ...signUpDe.refusals, ...requestsDe.refusals, ...calledOffDe.refusals },
+    en: { ...en.refusals, ...rolesEn.refusals, ...participantsEn.refusals, ...signUpEn.refusals, ...requestsEn.refusals, ...calledOffEn.refusals },
   },
-  flashes: { de: de.flashes, en: en.flashes },
-  deeds: { de: de.deeds, en: en.deeds },
+  flashes: { de: { ...de.flashes, calledOff: calledOffDe.flash }, en: { ...en.flashes, calledOff: calledOffEn.flash } },
+  deeds: { de: { ...de.deeds, "run.callOffEdition": calledOffDe.deed }, en: { ...en.deeds, "run.callOffEdition": calledOffEn.deed } },
 };

@@ -11,7 +11,7 @@ const market: Edition = {
   id: "0195d000-0000-7000-8000-000000000001", formatKey: "marketplace", title: "Marktplatz, die zweite", theme: null, day: "2026-10-24",
   opensAt: momentAt("2026-10-24", "17:00"), closesAt: momentAt("2026-10-24", "18:30"), venue: "Shedhalle; Tor 2", about: "Geben und nehmen.\nOhne Geld.",
   state: "planning", published: true, settings: { reciprocity: "free" }, seats: { company: 28 }, signUpUntil: "2026-10-13", signUpBy: "everybody", confirmByHand: false,
-  copiedFrom: null, version: 4, createdAt: new Date("2026-03-01T10:00:00Z"),
+  copiedFrom: null, cancelledAt: null, cancelReason: "", version: 4, createdAt: new Date("2026-03-01T10:00:00Z"), changedAt: new Date("2026-03-01T10:00:00Z"),
 };
 const states = ["idea", "planning", "registration", "over"];
 
@@ -87,7 +87,7 @@ describe("settings", () => {
 });
 
 describe("calendar file", () => {
-  const file = (day: string): string => calendarFile({ ...market, opensAt: momentAt(day, "17:00"), closesAt: momentAt(day, "18:30") }, { url: "https://walkenau.example/veranstaltungen/1", host: "walkenau.example", now: new Date("2026-09-01T08:00:00Z") });
+  const file = (day: string): string => calendarFile([{ ...market, opensAt: momentAt(day, "17:00"), closesAt: momentAt(day, "18:30") }], { name: "Walkenau", url: () => "https://walkenau.example/veranstaltungen/1", host: "walkenau.example", now: new Date("2026-09-01T08:00:00Z") });
   test.each([["2026-10-24", "20261024T150000Z", "20261024T163000Z"], ["2026-10-25", "20261025T160000Z", "20261025T173000Z"], ["2027-03-28", "20270328T150000Z", "20270328T163000Z"]])(
     "17:00 at the place on %s is %s", (day, start, end) => {
       expect(file(day)).toContain(`DTSTART:${start}\r\n`);

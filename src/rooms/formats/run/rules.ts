@@ -28,8 +28,12 @@ export interface Edition {
   /** Sign-ups wait for a person's word before they count as confirmed. */
   readonly confirmByHand: boolean;
   readonly copiedFrom: string | null;
+  /** Called off at that moment; it does not take place. */
+  readonly cancelledAt: Date | null;
+  readonly cancelReason: string;
   readonly version: number;
   readonly createdAt: Date;
+  readonly changedAt: Date;
 }
 
 export type EditionRefusal =
@@ -37,7 +41,9 @@ export type EditionRefusal =
   | { readonly type: "editionStateNotNext" }
   | { readonly type: "editionStateUnknown" }
   | { readonly type: "editionFormatUnknown"; readonly field: "format" }
-  | { readonly type: "editionNotPublishable"; readonly field: "published" };
+  | { readonly type: "editionNotPublishable"; readonly field: "published" }
+  | { readonly type: "editionCancelledAlready" }
+  | { readonly type: "editionOver" };
 
 const dayMs = 24 * 3600_000;
 
@@ -89,6 +95,12 @@ export function checkPublish(edition: Pick<Edition, "venue" | "about">, publishe
   return ok(published);
 }
 
+/** What is over or called off already cannot be called off. */
+export function callOff(edition: Pick<Edition, "cancelledAt" | "closesAt">, at: Date): Result<true, EditionRefusal> {
+  if (edition.cancelledAt !== null) return refuse({ type: "editionCancelledAlready" });
+  return edition.closesAt <= at ? refuse({ type: "editionOver" }) : ok(true);
+}
+
 /** The seats of a new edition, from the format's sides. */
 export const firstSeats = (sides: readonly { readonly key: string; readonly seats?: number }[]): Record<string, number> =>
   Object.fromEntries(sides.flatMap((side) => (side.seats === undefined ? [] : [[side.key, side.seats]])));
@@ -96,5 +108,5 @@ export const firstSeats = (sides: readonly { readonly key: string; readonly seat
 /** A copy: same format, settings, seats and way of signing up, on another day; not public, from the first state on. */
 export function copiedEdition(from: Edition, to: Pick<Edition, "id" | "title" | "theme" | "venue" | "about" | "day" | "opensAt" | "closesAt" | "state" | "createdAt">): Edition {
   const { signUpUntil } = moveDay(from, to);
-  return { ...from, ...to, signUpUntil, published: false, copiedFrom: from.id, version: 1 };
+  return { ...from, ...to, signUpUntil, published: false, copiedFrom: from.id, cancelledAt: null, cancelReason: "", changedAt: to.createdAt, version: 1 };
 }

@@ -19,7 +19,7 @@ const db = (reader: Reader) => tables<EditionTables>(reader);
 
 export const editionColumns = [
   "id", "formatKey", "title", "theme", "day", "opensAt", "closesAt", "venue", "about", "state", "published", "settings", "seats",
-  "signUpUntil", "signUpBy", "confirmByHand", "copiedFrom", "version", "createdAt",
+  "signUpUntil", "signUpBy", "confirmByHand", "copiedFrom", "cancelledAt", "cancelReason", "version", "createdAt", "changedAt",
 ] as const;
 
 /** One edition of the network. */
@@ -40,13 +40,13 @@ export async function insertEdition(tx: Tx, scope: Scope, edition: Edition): Pro
   await db(tx).insertInto("edition").values({ networkId: scope.networkId, ...edition, settings: JSON.stringify(edition.settings), seats: JSON.stringify(edition.seats) }).execute();
 }
 
-type EditionChange = Partial<Omit<Edition, "id" | "formatKey" | "version" | "createdAt" | "copiedFrom">>;
+type EditionChange = Partial<Omit<Edition, "id" | "formatKey" | "version" | "createdAt" | "changedAt" | "copiedFrom">>;
 
 /** Changes an edition and raises its version by one. */
 export async function updateEdition(tx: Tx, scope: Scope, id: string, change: EditionChange): Promise<void> {
   const { settings, seats, ...plain } = change;
   await db(tx).updateTable("edition")
     .set({ ...plain, ...(settings ? { settings: JSON.stringify(settings) } : {}), ...(seats ? { seats: JSON.stringify(seats) } : {}) })
-    .set((eb) => ({ version: eb("version", "+", 1) }))
+    .set((eb) => ({ version: eb("version", "+", 1), changedAt: sql<Date>`now()` }))
     .where("networkId", "=", scope.networkId).where("id", "=", id).execute();
 }

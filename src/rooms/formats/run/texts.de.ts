@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voiced } from "../../../kernel/voice.ts";
+
 const days = (n: number): string => (n === 1 ? "1 Tag" : `${n} Tage`);
 
-export const de = {
+export const de = voiced({
   public: {
     title: "Veranstaltungen", lead: "Wo wir uns treffen, und was dabei herauskommt.",
     coming: "Demnächst", past: "Rückblick", noneComing: "Zurzeit steht kein Termin fest.", nonePast: "Noch liegt keine Veranstaltung hinter uns.",
@@ -85,4 +87,4 @@ export const de = {
     contact: "Kontakt und Namen der Teilnehmenden: für Bestätigung, Einlass und Schilder", roles: "wer bei einem Durchlauf welche Rolle hatte", request: "Anmeldung ohne Konto, bis zur Prüfung", owner: "wer eine Aufgabe macht",
     sinceDay: "nach der Anmeldung", sinceEnd: "nach dem Ende der Rolle", sinceRequest: "nach dem Eingang",
   },
-};
+});

@@ -78,6 +78,28 @@ export async function listSnapshots(reader: Reader, scope: Scope, editionId: str
   return rows as unknown as Snapshot[];
 }
 
+export interface AnnouncedRow {
+  readonly editionId: string;
+  readonly title: string;
+  readonly day: string;
+  readonly takenAt: Date;
+  readonly counts: Counts;
+  readonly definition: string;
+  readonly corrected: { readonly agreements: number; readonly at: string; readonly reason: string } | null;
+}
+
+/** Announced numbers of public editions in the order of the editions' ids, each with its latest correction; `id`: of this edition alone. */
+export async function announcedAfter(reader: Reader, scope: Scope, slice: { limit: number; after?: string }, id?: string): Promise<AnnouncedRow[]> {
+  const found = await sql<AnnouncedRow>`
+    select e.id as "editionId", e.title, e.day, s.taken_at as "takenAt", s.counts, s.definition,
+      (select jsonb_build_object('agreements', (k.counts->>'agreements')::int, 'at', k.taken_at, 'reason', k.note) from marketplace_snapshot k
+       where k.network_id = s.network_id and k.edition_id = s.edition_id and not k.announced order by k.taken_at desc, k.id desc limit 1) as corrected
+    from marketplace_snapshot s join edition e on e.network_id = s.network_id and e.id = s.edition_id
+    where s.network_id = ${scope.networkId} and s.announced and e.published ${slice.after ? sql`and e.id > ${slice.after}` : sql``} ${id ? sql`and e.id = ${id}` : sql``}
+    order by e.id limit ${slice.limit}`.execute(db(reader));
+  return found.rows;
+}
+
 export async function insertSnapshot(tx: Tx, scope: Scope, snapshot: Snapshot): Promise<void> {
   await db(tx).insertInto("marketplaceSnapshot").values({ networkId: scope.networkId, ...snapshot, counts: JSON.stringify(snapshot.counts) }).execute();
 }

@@ -5,13 +5,16 @@ import { page, type Answer, type PageContext } from "../../../../kernel/page.ts"
 import { ButtonLink, DateRow, DescriptionList, EmptyState, Figure, FigureRow, MoreLink, Notice, PageTitle, Pagination, Prose, Section, Stack, Timeline, Toolbar } from "../../../../ui/index.ts";
 import { formatOf } from "../../contract.ts";
 import { loadEdition, type OnEdition } from "../commands.ts";
-import { calendarFile } from "../exports.ts";
+import { de as calledOffDe } from "../calling-off/texts.de.ts";
+import { en as calledOffEn } from "../calling-off/texts.en.ts";
+import { calendarFile, eventAbout } from "../exports.ts";
 import { planDay, type Edition } from "../rules.ts";
 import { listSteps } from "../plan/store.ts";
 import { countEditions, listEditions } from "../queries.ts";
 import { signUpNow } from "../signup/commands.ts";
 import { samplePublished, texts, whenOf, worksOn } from "./frame.tsx";
 
+const calledOff = { de: calledOffDe, en: calledOffEn };
 const open = anyone("public: what the place invites to");
 const pageSize = 25;
 
@@ -21,7 +24,7 @@ export function EditionRow({ c, edition, level = 3 }: { c: PageContext; edition:
   return (
     <DateRow dateTime={edition.day} day={String(Number(edition.day.slice(8)))} month={`${month} ${edition.day.slice(0, 4)}`} title={edition.title} level={level}
       href={c.href(`/veranstaltungen/${edition.id}`)} meta={`${whenOf(c, edition)}${edition.venue ? `, ${edition.venue}` : ""}`} text={edition.theme ?? undefined}
-      state={formatOf(edition.formatKey)?.format.texts[c.locale].name} />
+      state={edition.cancelledAt ? calledOff[c.locale].notice : formatOf(edition.formatKey)?.format.texts[c.locale].name} />
   );
 }
 
@@ -77,14 +80,15 @@ async function editionPage(c: PageContext, on: OnEdition): Promise<Answer> {
   const plan = format.format;
   const [block, figures, steps] = await Promise.all([plan.publicBlock?.(c, edition), plan.figures?.(c, edition), c.read((reader) => listSteps(reader, c.scope, [edition.id]))]);
   const openSteps = steps.filter((step) => plan.steps.some((known) => known.key === step.key && known.public));
-  const signUp = edition.published && signUpNow(on, c.at, { byOrganiser: false, member: true, invited: true }).ok;
+  const signUp = edition.published && !edition.cancelledAt && signUpNow(on, c.at, { byOrganiser: false, member: true, invited: true }).ok;
   const today = dayOf(c.at);
   return {
-    kind: "html", title: edition.title, description: edition.about.slice(0, 160), noindex: !edition.published,
+    kind: "html", title: edition.title, description: edition.about.slice(0, 160), noindex: !edition.published, about: eventAbout(edition, c.site, c.absolute),
     crumbs: [{ label: t.title, href: c.href("/veranstaltungen") }, { label: edition.title }],
     main: (
       <>
         {edition.published ? null : <Notice title={t.hidden} />}
+        {edition.cancelledAt ? <Notice tone="warning" title={calledOff[c.locale].notice}><p>{edition.cancelReason}</p></Notice> : null}
         <PageTitle preline={plan.texts[c.locale].name} title={edition.title} lead={edition.theme}
           actions={<>{signUp ? <ButtonLink label={t.signUp} href={c.href(`/veranstaltungen/${edition.id}/anmelden`)} variant="primary" /> : null}{worksOn(c, edition.id) ? <ButtonLink label={t.desk} href={c.href(`/durchlaeufe/${edition.id}`)} /> : null}</>} />
         <DescriptionList items={[{ term: t.day, value: <time dateTime={edition.opensAt.toISOString()}>{whenOf(c, edition)}</time> }, ...(edition.venue ? [{ term: t.place, value: edition.venue }] : [])]} />
@@ -108,9 +112,21 @@ async function editionPage(c: PageContext, on: OnEdition): Promise<Answer> {
 async function calendarAnswer(c: PageContext, id: string): Promise<Answer> {
   const on = await publicEdition(c, id);
   if (!on) return { kind: "notFound" };
-  const body = calendarFile(on.edition, { url: c.absolute(`/veranstaltungen/${id}`), host: new URL(c.absolute("/")).host, now: c.at });
+  const body = calendarFile([on.edition], calendarPlace(c));
   return { kind: "file", type: "text/calendar; charset=utf-8", name: `${on.edition.day}-${on.edition.formatKey}.ics`, body };
 }
+
+const calendarPlace = (c: PageContext) => ({ name: c.site.name, url: (id: string) => c.absolute(`/veranstaltungen/${id}`), host: new URL(c.absolute("/")).host, now: c.at });
+
+/** Everything public of the last year and to come, for calendars that look again by themselves. */
+const wholeCalendar = page({
+  path: "/veranstaltungen.ics", may: open,
+  show: async (c) => {
+    const from = planDay(dayOf(c.at), -365);
+    const editions = await c.read((reader) => listEditions(reader, c.scope, { published: true, when: "coming", today: from, limit: 500 }));
+    return { kind: "file", type: "text/calendar; charset=utf-8", name: `${c.site.key}.ics`, body: calendarFile(editions, calendarPlace(c)) };
+  },
+});
 
 /** The same file under a path of its own, so that every route has one kind of answer. */
 const calendar = page({ path: "/veranstaltungen/:edition/termin.ics", may: open, show: (c) => calendarAnswer(c, c.params["edition"] ?? ""), sample: samplePublished });
@@ -128,4 +144,4 @@ export async function homeBlock(c: PageContext) {
   );
 }
 
-export const publicRoutes = [list, one, calendar];
+export const publicRoutes = [list, wholeCalendar, one, calendar];

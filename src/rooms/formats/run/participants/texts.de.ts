@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voiced } from "../../../../kernel/voice.ts";
+
 interface Letter { readonly name: string; readonly title: string; readonly day: string; readonly time: string; readonly venue: string }
 type Linked = Letter & { readonly link: string };
 
-const when = (d: Letter): string => `${d.title}\n${d.day}, ${d.time} Uhr${d.venue === "" ? "" : `\n${d.venue}`}`;
+export const when = (d: Letter): string => `${d.title}\n${d.day}, ${d.time} Uhr${d.venue === "" ? "" : `\n${d.venue}`}`;
 
-export const de = {
+export const de = voiced({
   title: "Teilnehmende",
   lead: (d: { seated: number; waiting: number; invited: number }) => `${d.seated} angemeldet, ${d.waiting} auf der Warteliste, ${d.invited} eingeladen ohne Antwort`,
   seats: (d: { side: string; taken: number; of: number }) => `${d.side}: ${d.taken} von ${d.of} Plätzen vergeben`,
@@ -58,4 +60,4 @@ export const de = {
     invitedText: (d: Linked & { message: string }) =>
       `Guten Tag ${d.name},\n\nwir laden Sie herzlich ein:\n\n${when(d)}\n${d.message === "" ? "" : `\n${d.message}\n`}\nHier melden Sie Ihre Organisation an:\n\n${d.link}\n\nSie bekommen diese Nachricht, weil Sie für Ihre Organisation eingetragen sind. Wenn Sie keine Einladungen mehr wünschen, antworten Sie bitte auf diese E-Mail.`,
   },
-};
+});

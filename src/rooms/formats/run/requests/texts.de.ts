@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voiced } from "../../../../kernel/voice.ts";
+
 interface Letter { readonly name: string; readonly organisation: string; readonly title: string; readonly day: string }
 
-export const de = {
+export const de = voiced({
   title: "Neue Organisationen prüfen",
   lead: "Diese Organisationen haben sich ohne Konto angemeldet. Sie bekommen einen Platz, sobald Sie zustimmen.",
   none: "Zurzeit wartet keine Anmeldung auf Ihre Prüfung.", back: "Zu den Teilnehmenden",
@@ -22,4 +24,4 @@ export const de = {
     declinedText: (d: Letter & { reason: string }) =>
       `Guten Tag ${d.name},\n\nvielen Dank für die Anmeldung von ${d.organisation} zu „${d.title}“ am ${d.day}. Leider können wir sie nicht annehmen.${d.reason === "" ? "" : `\n\n${d.reason}`}\n\nWenn Sie Fragen haben, antworten Sie bitte auf diese E-Mail.`,
   },
-};
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../../kernel/voice.ts";
+export const de = voiced({
   title: "Rollen",
   lead: "Wer hilft mit? Jede Rolle gilt nur für diesen Durchlauf und endet von selbst.",
   appoint: "Jemanden berufen",
@@ -25,7 +26,7 @@ export const de = {
     appointedText: (d: Appointed) =>
       `Guten Tag ${d.name},\n\nSie sind berufen: ${d.role} bei „${d.title}“.\n\n${d.does}\n\nIhre Rolle gilt von ${d.from} bis ${d.until} und endet dann von selbst.\n\nHier melden Sie sich an, ohne Passwort:\n\n${d.link}\n\nSie bekommen diese Nachricht, weil das Organisationsteam Sie eingetragen hat. Wenn das nicht stimmt, antworten Sie bitte auf diese E-Mail.`,
   },
-};
+});
 
 export interface Appointed {
   readonly name: string;

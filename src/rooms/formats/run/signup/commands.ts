@@ -26,7 +26,7 @@ export const wordFields = {
 
 /** May organisations sign up at this moment? What the state, the deadline and the setting of the edition say together. */
 export const signUpNow = ({ edition, format }: Pick<OnEdition, "edition" | "format">, at: Date, who: { byOrganiser: boolean; member: boolean; invited: boolean }) =>
-  signUpOpen(edition, { day: dayOf(at), stateAllows: allowsIn(format.format, edition.state, "signUp"), ...who });
+  signUpOpen(edition, { day: dayOf(at), stateAllows: edition.cancelledAt === null && allowsIn(format.format, edition.state, "signUp"), ...who });
 
 /** True for the software itself and for whoever organises the edition. */
 export const organises = (actor: Actor, at: Date, editionId: string): boolean =>

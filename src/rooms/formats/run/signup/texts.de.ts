@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../../kernel/voice.ts";
+export const de = voiced({
   title: (d: { title: string }) => `Anmelden: ${d.title}`,
   choose: "Für wen melden Sie an?", chooseLead: "Sie sprechen für mehrere Organisationen. Wählen Sie eine aus.",
   forOrganisation: (d: { organisation: string }) => `Für ${d.organisation}`,
@@ -38,4 +39,4 @@ export const de = {
     participantSideUnknown: "Bitte wählen Sie eine Seite.",
     participantAlreadyThere: "Ihre Organisation ist auf dieser Seite schon angemeldet.",
   },
-};
+});

@@ -7,10 +7,14 @@ import { Accordion, ActionBar, Button, ButtonLink, DateField, DraftNotices, Form
 import { steers, type OnEdition } from "../../commands.ts";
 import { crumbsOf, EditionHead, enterEdition, sampleEdition, stateName, texts } from "../../pages/frame.tsx";
 import { appointmentsOf, type Appointment } from "../../roles/queries.ts";
-import { reachable, planDay } from "../../rules.ts";
+import { de as calledOffDe } from "../../calling-off/texts.de.ts";
+import { en as calledOffEn } from "../../calling-off/texts.en.ts";
+import { callOff, reachable, planDay } from "../../rules.ts";
 import { addTask, changeTask, doStep, doTask } from "../commands.ts";
 import { due, nextStep, type EditionStep, type EditionTask } from "../rules.ts";
 import { listSteps, listTasks } from "../store.ts";
+
+const calledOff = { de: calledOffDe, en: calledOffEn };
 
 const show = page({
   path: "/durchlaeufe/:edition",
@@ -51,6 +55,7 @@ function StateActions({ c, on }: { c: PageContext; on: OnEdition }) {
     <>
       {next ? <ButtonLink label={next.button} href={c.href(`/durchlaeufe/${on.editionId}/stand/${forward}`)} variant="primary" /> : null}
       <ButtonLink label={on.edition.published ? t.unpublish : t.publish} href={c.href(`/durchlaeufe/${on.editionId}/veroeffentlichen`)} />
+      {on.edition.published && callOff(on.edition, c.at).ok ? <ButtonLink label={calledOff[c.locale].button} href={c.href(`/durchlaeufe/${on.editionId}/absagen`)} /> : null}
     </>
   );
 }
