@@ -2,6 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { uiTextsDe } from "./texts.de.ts";
+import "./texts.du.ts";
 import { uiTextsEn } from "./texts.en.ts";
 
 /** Words that blocks bring themselves; same keys in every language. */

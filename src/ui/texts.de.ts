@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The few words that blocks bring themselves. Everything else comes in by props.
+import { voiced } from "../kernel/voice.ts";
 
-export const uiTextsDe = {
+export const uiTextsDe = voiced({
   skipToContent: "Zum Inhalt springen",
   menu: "Menü",
   mainNavigation: "Hauptnavigation",
@@ -63,4 +64,4 @@ export const uiTextsDe = {
   warning: "Achtung",
   danger: "Fehler",
   more: "Mehr dazu",
-};
+});

@@ -6,6 +6,7 @@ import type { Room } from "../kernel/room.ts";
 import type { Sentences } from "../kernel/page.ts";
 import { speak } from "../kernel/voice.ts";
 import { general } from "./texts.ts";
+import "./texts.du.ts";
 
 type Data = Readonly<Record<string, string | number>>;
 

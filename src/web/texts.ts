@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Catalogue } from "../kernel/i18n.ts";
+import { voiced } from "../kernel/voice.ts";
 
 type Data = Readonly<Record<string, string | number>>;
 type Faults = Readonly<Record<string, string | ((data: Data) => string)>>;
@@ -22,7 +23,7 @@ interface General {
 
 /** Words of the frame around every page and sentences for faults that any form may have. */
 export const general: Catalogue<General> = {
-  de: {
+  de: voiced({
     faults: {
       missing: "Bitte füllen Sie dieses Feld aus.",
       tooShort: "Bitte füllen Sie dieses Feld aus.",
@@ -52,7 +53,7 @@ export const general: Catalogue<General> = {
     home: "Startseite",
     preparingTitle: "In Vorbereitung", preparing: "Diese Seite wird vorbereitet. Bald steht hier, was gebraucht wird und was es schon gibt. Wer eingeladen ist, kann sich anmelden.",
     unknownNetworkTitle: "Dieses Netzwerk gibt es hier nicht", unknownNetwork: "Bitte prüfen Sie die Adresse.",
-  },
+  }),
   en: {
     faults: {
       missing: "Please fill in this field.",

@@ -10,6 +10,7 @@ export const roomFiles: Readonly<Record<string, string>> = {
   "queries.ts": "every question to the database",
   "store.ts": "load and save of what the rules speak of",
   "texts.de.ts": "what a reader sees, German",
+  "texts.du.ts": "the same in German for a network that says Du, where it differs",
   "texts.en.ts": "the same, English",
   "texts.ts": "both under one name, by language",
   "jobs.ts": "what happens at a time, not at a click",

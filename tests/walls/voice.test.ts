@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A network may say Du. Then nothing says Sie: every formal text has an informal one, in every room.
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import "../../src/rooms/index.ts";
 import { informalOf } from "../../src/kernel/voice.ts";
+import { listTree } from "../fences/tree.ts";
 import { openTown, type Town } from "../support/town.ts";
 
 const formal = /(?<![\p{L}])(Sie|Ihr|Ihre|Ihnen|Ihrem|Ihren|Ihrer|Ihres)(?![\p{L}])/u;
-const files = import.meta.glob<Record<string, unknown>>(["../../src/**/texts.de.ts", "../../src/web/texts.ts"], { eager: true });
+const house = join(import.meta.dirname, "../..");
+const paths = [...listTree(house, ["src"]).filter((path) => path.endsWith("/texts.de.ts")), "src/web/texts.ts", "src/web/texts.du.ts"];
+const files = await Promise.all(paths.map(async (path) => [path, (await import(join(house, path))) as Record<string, unknown>] as const));
 
 interface Text {
   readonly name: string;
@@ -21,7 +25,7 @@ function textsOf(name: string, value: unknown): Text[] {
   return typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, inner]) => textsOf(`${name}.${key}`, inner)) : [];
 }
 
-const texts = Object.entries(files).flatMap(([path, module]) => Object.entries(module).flatMap(([name, value]) => textsOf(`${path.replace("../../src/", "")} ${name}`, name === "general" ? (value as { de: unknown }).de : value)));
+const texts = files.flatMap(([path, module]) => Object.entries(module).flatMap(([name, value]) => textsOf(`${path} ${name}`, name === "general" ? (value as { de: unknown }).de : value)));
 
 describe("the informal voice", () => {
   it("reads every German catalogue", () => expect(texts.length).toBeGreaterThan(1500));

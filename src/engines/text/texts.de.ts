@@ -11,18 +11,18 @@ export interface TextSentences {
 export const de: TextSentences = {
   money: {
     amount: "Hier steht ein Geldbetrag. Statt Geld: Welche Leistung, welches Material, welche Zeit würde das Geld kaufen?",
-    donation: "Hier geht es um Geld. Schreiben Sie, was Sie davon anschaffen oder bezahlen würden. Vielleicht gibt es genau das als Material, Arbeitszeit oder Wissen.",
+    donation: "Hier geht es um Geld. Was würde davon angeschafft oder bezahlt? Vielleicht gibt es genau das als Material, Arbeitszeit oder Wissen.",
     sponsoring: "Sponsoring ist Geld gegen Werbung und hier nicht vorgesehen. Was könnte ein Unternehmen selbst tun: etwas liefern, leihen, bauen, drucken oder erklären?",
-    voucher: "Ein Gutschein mit Geldwert zählt wie Geld. Nennen Sie die Sache oder die Leistung, die es dafür geben soll.",
-    account: "Bankdaten brauchen Sie hier nicht, denn es fließt kein Geld. Schreiben Sie, wer sich melden soll und womit.",
+    voucher: "Ein Gutschein mit Geldwert zählt wie Geld. Welche Sache oder welche Leistung soll es dafür geben?",
+    account: "Bankdaten werden hier nicht gebraucht, denn es fließt kein Geld. Wer soll sich melden, und womit?",
   },
   missing: {
-    what: "Was genau wird gebraucht? Nennen Sie die Sache oder die Aufgabe beim Namen.",
-    quantity: "Wie viel? Nennen Sie eine Zahl: Personen, Stunden oder Stück.",
-    when: "Wann? Nennen Sie einen Tag, einen Zeitraum oder einen Rhythmus.",
-    where: "Wo? Nennen Sie Haus, Straße oder Stadtteil, oder schreiben Sie „online“.",
-    giveBack: "Was geben Sie zurück? Zum Beispiel einen Raum, eine Führung, ein Ständchen oder Ihr Wissen.",
+    what: "Was genau wird gebraucht? Die Sache oder die Aufgabe beim Namen nennen.",
+    quantity: "Wie viel? Eine Zahl hilft: Personen, Stunden oder Stück.",
+    when: "Wann? Ein Tag, ein Zeitraum oder ein Rhythmus hilft.",
+    where: "Wo? Haus, Straße oder Stadtteil, oder „online“.",
+    giveBack: "Was gibt es zurück? Zum Beispiel einen Raum, eine Führung, ein Ständchen oder Wissen.",
     verb: "Was sollen die anderen tun? Ein Tätigkeitswort hilft: streichen, begleiten, erklären.",
-    audience: "Wem kommt es zugute? Nennen Sie die Menschen, um die es geht.",
+    audience: "Wem kommt es zugute? Um welche Menschen geht es?",
   },
 };

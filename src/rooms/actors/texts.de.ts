@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voiced } from "../../kernel/voice.ts";
+
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : `${count.toLocaleString("de-DE")} ${more}`);
 
-export const de = {
+export const de = voiced({
   sectors: {
     administration: "Verwaltung", business: "Unternehmen", nonprofit: "Gemeinnützige Organisation", education: "Schule und Bildung",
     chamber: "Kammer oder Verband", migrant: "Migrantenorganisation", civic: "Initiative", culture: "Kultur",
@@ -134,4 +136,4 @@ export const de = {
     "actors.hideOrganisation": "hat eine Organisation verborgen",
     "actors.showOrganisation": "hat eine Organisation wieder sichtbar gemacht",
   },
-};
+});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { moneySentence, type MoneyKind } from "../../engines/text/index.ts";
+import { voiced } from "../../kernel/voice.ts";
 
-export const de = {
+export const de = voiced({
   states: {
     draft: "Entwurf", signed: "Unterschrieben", atSealer: "Liegt zur Besiegelung", returned: "Zurückgegeben", sealed: "Besiegelt", contacted: "Kontakt aufgenommen",
     running: "In Umsetzung", fulfilled: "Eingelöst", partly: "Teilweise eingelöst", notFeasible: "Nicht machbar", lapsed: "Nicht zustande gekommen",
@@ -177,4 +178,4 @@ export const de = {
     "commitments.withdrawAgreement": "hat eine Vereinbarung zurückgezogen",
     "commitments.changeConsent": "hat die Einwilligung zur Veröffentlichung geändert",
   },
-};
+});

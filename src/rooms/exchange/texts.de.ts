@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { moneySentence, type MoneyKind } from "../../engines/text/index.ts";
+import { voiced } from "../../kernel/voice.ts";
 
-export const de = {
+export const de = voiced({
   directions: { need: "Bedarf", offer: "Angebot" },
   flag: { need: "Wir brauchen", offer: "Wir bieten" },
   categories: { hands: "Helfende Hände", knowledge: "Wissen und Können", goods: "Sachen und Geräte", rooms: "Räume und Flächen", contacts: "Kontakte und Türen" },
@@ -138,4 +139,4 @@ export const de = {
   personal: {
     request: "Nachricht an eine Organisation, damit sie antworten kann", requestSince: "seit der Nachricht", listing: "Wer einen Eintrag geschrieben hat, für Rückfragen", listingSince: "seit dem Ende des Eintrags", judgement: "Wer einen Vorschlag bewertet oder vermittelt hat", judgementSince: "seit der Bewertung",
   },
-};
+});

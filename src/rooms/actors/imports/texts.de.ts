@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voiced } from "../../../kernel/voice.ts";
+
 type Line = { value: string; maximum?: number; other?: number; column: string };
 
-export const de = {
+export const de = voiced({
   title: "Organisationen aus einer Datei übernehmen",
   lead: "Sie sehen erst, was in der Datei steht. Übernommen wird nichts, bevor Sie es bestätigen, und nie nur die Hälfte.",
   crumb: "Datei übernehmen",
@@ -92,4 +94,4 @@ export const de = {
     "actors.importOrganisations": "hat Organisationen aus einer Datei übernommen",
     "actors.forgetImports": "hat abgelaufene Vorschauen gelöscht",
   },
-};
+});

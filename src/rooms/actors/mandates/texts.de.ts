@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../kernel/voice.ts";
+export const de = voiced({
   title: (d: { organisation: string }) => `Wer spricht für ${d.organisation}?`,
   lead: "Wer hier steht, kann sich mit der eigenen E-Mail-Adresse anmelden, die Angaben der Organisation pflegen und in ihrem Namen zusagen.",
   crumb: "Ansprechpersonen",
@@ -30,4 +31,4 @@ export const de = {
   },
   flashes: { mandateAdded: "Die Person ist eingetragen und bekommt eine E-Mail.", mandateEnded: "Das Mandat ist beendet." },
   deeds: { "actors.enterPerson": "hat eine Person eingetragen", "actors.addMandate": "hat eine Ansprechperson eingetragen", "actors.endMandate": "hat ein Mandat beendet" },
-};
+});

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voiced } from "../../../kernel/voice.ts";
+
 const organisations = (count: number): string => (count === 1 ? "eine Organisation" : `${count.toLocaleString("de-DE")} Organisationen`);
 
-export const de = {
+export const de = voiced({
   title: "Quartiere",
   lead: "Wo in diesem Ort wer mitwirkt.",
   mapTitle: "Karte der Quartiere",
@@ -55,4 +57,4 @@ export const de = {
     "actors.deleteQuarter": "hat ein Quartier gelöscht",
     "actors.drawQuarters": "hat Umrisse von Quartieren hochgeladen",
   },
-};
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../kernel/voice.ts";
+export const de = voiced({
   newTitle: "Vereinbarung aufschreiben",
   newLead: "Wer gibt wem was? Zwei Seiten genügen, drei sind möglich. Geld ist nie dabei.",
   changeTitle: "Text ändern",
@@ -40,4 +41,4 @@ export const de = {
   save: "Vereinbarung speichern",
   saveChange: "Geänderten Text speichern",
   units: { hours: "Stunden", persons: "Personen", pieces: "Stück", rooms: "Räume", rides: "Fahrten", days: "Tage", squareMetres: "Quadratmeter", kilograms: "Kilogramm", other: "Anderes" },
-};
+});

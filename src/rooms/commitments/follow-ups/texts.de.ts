@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay } from "../../../kernel/i18n.ts";
+import { voiced } from "../../../kernel/voice.ts";
 
 interface Asked { name: string; organisation: string; others: string; number: string; title: string; promises: string; link: string; until: string }
 
 const why = (d: Asked) => `Sie bekommen diese Nachricht, weil Sie für ${d.organisation} sprechen. Der Link gilt nur für diese Vereinbarung.`;
 
-export const de = {
+export const de = voiced({
   mail: {
     firstContact: {
       subject: (d: Asked) => `Haben Sie schon voneinander gehört? Vereinbarung ${d.number}`,
@@ -68,4 +69,4 @@ export const de = {
     settle: "Klären",
     look: "Ansehen",
   },
-};
+});

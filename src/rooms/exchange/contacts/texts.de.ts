@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../kernel/voice.ts";
+export const de = voiced({
   form: {
     title: (name: string) => `Nachricht an ${name}`, about: (title: string) => `Zu: ${title}`,
     lead: "Ihre Nachricht geht über die Plattform an die Organisation. Wer dort zuständig ist, antwortet Ihnen direkt.",
@@ -30,4 +31,4 @@ export const de = {
     contactTooMany: "Gerade sind sehr viele Nachrichten unterwegs. Bitte versuchen Sie es in einer Stunde noch einmal. Ihr Text steht noch im Formular.",
     contactSettled: "Diese Anfrage ist schon erledigt.",
   },
-};
+});

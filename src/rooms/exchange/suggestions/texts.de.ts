@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../kernel/voice.ts";
+export const de = voiced({
   titleNeed: "Wer Ihnen helfen könnte", titleOffer: "Wer das brauchen könnte", titleCoordinator: "Was dazu passt",
   lead: "Vorschläge aus den offenen Einträgen, mit Begründung. Sie entscheiden.",
   none: "Gerade passt kein offener Eintrag dazu. Neue Einträge werden beim nächsten Aufruf mit verglichen.", reasons: "Dafür spricht:", lacks: "Zu klären:", fits: "Passt", almost: "Passt fast",
@@ -17,4 +18,4 @@ export const de = {
     pairNotOpen: "Einer der beiden Einträge ist nicht mehr offen.", pairSameOrganisation: "Beide Einträge gehören derselben Organisation.",
     pairNotNeedAndOffer: "Vorgestellt werden ein Bedarf und ein Angebot.", pairIntroduced: "Diese beiden wurden einander schon vorgestellt.",
   },
-};
+});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voiced } from "../../../kernel/voice.ts";
+
 /** The words of the plan: steps, tasks, states, roles, sides, settings. */
-export const de = {
+export const de = voiced({
   name: "Marktplatz Gute Geschäfte",
   about: "An einem Abend handeln Unternehmen und Gemeinnützige aus, was sie einander geben: Zeit, Wissen, Sachen, Räume, Kontakte. Ohne Geld, schriftlich, besiegelt.",
   steps: {
@@ -90,4 +92,4 @@ export const de = {
   outcomes: { sealed: "besiegelte Vereinbarungen", fulfilled: "eingelöste Vereinbarungen" },
   documents: { forms: "Formulare zum Ausfüllen, drei Durchschriften", posters: "Plakate der Ecken", paper: "Marktzeitung", report: "Bericht" },
   nav: { edition: "Durchlauf", prepare: "Vorbereitung", market: "Marktabend", corners: "Ecken", cards: "Karten", report: "Bericht", rates: "Sätze", papers: "Papiere" },
-};
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../../kernel/voice.ts";
+export const de = voiced({
   own: {
     title: "Unsere Karten",
     lead: (d: { day: string }) => `Was Sie am ${d.day} auf den Markt bringen. Drei Wünsche und drei Angebote sind ein gutes Maß.`,
@@ -89,4 +90,4 @@ export const de = {
   },
   flashes: { cardAdded: "Die Karte hängt.", cardRemoved: "Die Karte ist abgehängt. Der Bedarf oder das Angebot bleibt bestehen.", cardMoved: "Die Karte hängt jetzt in der anderen Ecke.", cardSettled: "Die Karte ist erledigt." },
   deeds: { "marketplace.addCard": "hat eine Karte auf den Markt gebracht", "marketplace.removeCard": "hat eine Karte abgehängt", "marketplace.moveCard": "hat eine Karte umgehängt", "marketplace.settleCard": "hat eine Karte als erledigt vermerkt" },
-};
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../../kernel/voice.ts";
+export const de = voiced({
   title: "Ecken",
   lead: "Jede Ecke hat Farbe, Buchstaben und Form. Drei bis fünf Ecken lassen sich in einem Saal gut auseinanderhalten.",
   caption: "Ecken dieses Marktplatzes",
@@ -34,4 +35,4 @@ export const de = {
   },
   flashes: { cornerSaved: "Die Ecke ist gespeichert.", cornerRemoved: "Die Ecke ist entfernt." },
   deeds: { "marketplace.createCorner": "hat eine Ecke angelegt", "marketplace.changeCorner": "hat eine Ecke geändert", "marketplace.removeCorner": "hat eine Ecke entfernt" },
-};
+});

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatMoment, formatTime } from "../../../../kernel/i18n.ts";
+import { voiced } from "../../../../kernel/voice.ts";
 
 const agreements = (n: number): string => (n === 1 ? "1 Vereinbarung" : `${n} Vereinbarungen`);
 const minutes = (n: number): string => (n === 1 ? "1 Minute" : `${n} Minuten`);
 
-export const de = {
+export const de = voiced({
   agreements,
   minutes,
   back: "Zur Übersicht",
@@ -293,4 +294,4 @@ export const de = {
     "marketplace.correctNumber": "hat die verkündete Zahl berichtigt",
   },
   nav: { floor: "Marktabend" },
-};
+});

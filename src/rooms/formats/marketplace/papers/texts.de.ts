@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../../kernel/voice.ts";
+export const de = voiced({
   title: "Papiere",
   lead: "Für den Fall ohne Netz und für alle, die lieber schreiben: nummerierte Formulare. Die Nummern sind reserviert und passen zu denen der Geräte.",
   forms: "Formulare",
@@ -32,4 +33,4 @@ export const de = {
   refusals: { papersTooLate: "Dieser Marktplatz ist archiviert. Neue Formulare gibt es nicht mehr." },
   flashes: { numbersReserved: "Die Nummern sind reserviert. Die Formulare können gedruckt werden." },
   deeds: { "marketplace.printForms": "hat Nummern für Formulare reserviert" },
-};
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../../kernel/voice.ts";
+export const de = voiced({
   title: "Sätze für den Gegenwert",
   lead: "Was eine Stunde zählt. Ein neuer Satz gilt ab seinem Tag; ältere bleiben stehen, weil nach ihnen gerechnet wurde.",
   caption: "Alle Sätze dieses Netzwerks",
@@ -17,4 +18,4 @@ export const de = {
   refusals: { rateDayTaken: "Ab diesem Tag gilt schon ein Satz. Bitte wählen Sie einen anderen Tag." },
   flashes: { rateSaved: "Der Satz ist gespeichert." },
   deeds: { "marketplace.addRate": "hat einen Satz für den Gegenwert festgelegt" },
-};
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../../kernel/voice.ts";
+export const de = voiced({
   overview: {
     title: "Vorbereitung",
     lead: "Was für diesen Marktplatz zu tun ist, der Reihe nach.",
@@ -94,4 +95,4 @@ export const de = {
     noCards: (d: { count: string; edition: string }) => `${d.count} angemeldete Organisationen haben für „${d.edition}“ noch keine Karte.`, noCardsButton: "Karten ansehen",
     ratio: (d: { edition: string }) => `Für „${d.edition}“ fehlen Unternehmen: Es kommen mehr Gemeinnützige, als Unternehmen Zeit haben.`, ratioButton: "Vorausschau ansehen",
   },
-};
+});
