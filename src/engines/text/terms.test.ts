@@ -77,11 +77,12 @@ describe("every string", () => {
 
   it.each(["1", "-", "a-", "zwei ", "und", "Spende von ", "1 111", "\u0308"])("of twenty thousand characters from %j is read in a moment", (piece) => {
     const text = piece.repeat(20_000 / piece.length);
-    const start = performance.now();
+    // Processor time, not the clock: the machine may be busy with other things.
+    const start = process.cpuUsage();
     moneyWording(text);
     quantities(text);
     concreteness({ title: text, what: text });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 
   it("has money findings and quantities inside the text", () => {
