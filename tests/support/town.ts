@@ -55,9 +55,9 @@ export async function openTown({ empty = false, ...options }: { smtpUrl?: string
   const database = await openDatabase({ dataDir: "", databaseUrl });
   if (empty) await migrate(database.owner, allMigrations);
   const clock = movableClock();
-  let fetch: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
+  let fetch: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 });
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
-    const made = serve({ fetch: (request) => fetch(request), port: 0, hostname: "127.0.0.1" }, () => resolve(made));
+    const made = serve({ fetch: (request, env) => fetch(request, env), port: 0, hostname: "127.0.0.1" }, () => resolve(made));
   });
   const base = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
   const { house, close } = await openHouse(database, { baseUrl: base, clock, ...options });

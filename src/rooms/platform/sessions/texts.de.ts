@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../kernel/voice.ts";
+export const de = voiced({
   list: {
     title: "Geräte und Sitzungen", lead: "Auf diesen Geräten besteht eine Anmeldung. Sie endet nach 7 Tagen ohne Nutzung, spätestens nach 30 Tagen.",
     device: "Gerät", unknown: "Unbekanntes Gerät", here: "dieses Gerät", since: "Angemeldet seit", seen: "Zuletzt genutzt", now: "gerade eben", today: "heute",
@@ -48,4 +49,4 @@ export const de = {
     "platform.changeEmail": "hat die neue E-Mail-Adresse bestätigt",
     "platform.forgetTokens": "hat abgelaufene Codes und Sitzungen gelöscht",
   },
-};
+});
