@@ -172,7 +172,8 @@ export interface Action {
    * looked at, so that a foreign page can do nothing in somebody's name.
    */
   readonly fromElsewhere?: true;
-  readonly done: (c: PageContext, saved: Saved) => string;
+  /** Where the answer leads (303), or the answer itself, for machines that follow nothing. */
+  readonly done: (c: PageContext, saved: Saved) => string | Answer | Promise<string | Answer>;
   readonly back: (c: PageContext) => string;
   readonly flash?: string;
   readonly beforePublic?: true;

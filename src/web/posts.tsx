@@ -123,9 +123,11 @@ export async function takeAction(house: House, c: Context, entered: Entered, act
   const t = general[entered.locale];
   const no = (title: string, text: string, status: 409 | 422): Answer => ({ kind: "html", title, status, noindex: true, main: <Plain title={title} text={text} href={action.back(entered)} label={t.back} /> });
   switch (outcome.kind) {
-    case "done":
+    case "done": {
       keepSession(c, entered, outcome.saved);
-      return c.redirect(withFlash(action.done(entered, outcome.saved), action.flash), 303);
+      const next = await action.done(entered, outcome.saved);
+      return typeof next === "string" ? c.redirect(withFlash(next, action.flash), 303) : respond(house, c, entered, next);
+    }
     case "notFound":
       return respond(house, c, entered, { kind: "notFound" });
     case "forbidden":

@@ -61,6 +61,8 @@ export const pageTable: Readonly<Record<string, Row>> = {
   "/rueckmeldung/:secret": everybody,
   // The demo town alone: everybody may play every part there
   "/postfach": everybody,
+  // The way out of a kind of mail: the secret of the link is the right
+  "/abbestellen/:secret": everybody,
   // Oneself
   "/schreibtisch": persons,
   "/meine-organisationen": persons,
@@ -74,6 +76,8 @@ export const pageTable: Readonly<Record<string, Row>> = {
   "/personen": office,
   "/personen.csv": office,
   "/protokoll": office,
+  "/abonnements": office,
+  "/abonnements.csv": office,
   "/mails": office,
   "/mails.csv": office,
   "/mails/:mail": office,

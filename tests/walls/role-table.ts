@@ -93,6 +93,15 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "communication.settleMail": nobody,
   "communication.sendMailAgain": office,
   "communication.giveUpMail": office,
+  // Which mails one wants; the secret of a link is the right
+  "communication.askNewsletter": everybody,
+  "communication.confirmNewsletter": everybody,
+  "communication.stopMails": everybody,
+  "communication.resumeMails": everybody,
+  "communication.changeMyMails": persons,
+  "communication.endSubscription": office,
+  "communication.enterSubscriber": nobody,
+  "communication.forgetUnconfirmed": nobody,
   // The duties of a public body: the office keeps them, who administers opens the doors, everybody may report
   "duties.changeImprint": office,
   "duties.changePrivacyFacts": office,

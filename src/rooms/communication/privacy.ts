@@ -18,4 +18,9 @@ export const privacy: readonly PersonalData[] = [
     table: "mail_choice", columns: ["address"], address: "address", afterwards: "delete", months: 36, basis: "legalDuty", whose: readers,
     purpose: { de: "Abbestellungen beachten", en: "Keeping to what was unsubscribed" }, since: { de: "seit der ersten E-Mail dieser Art", en: "since the first e-mail of this kind" }, sinceColumn: "t.created_at",
   },
+  {
+    table: "subscription", columns: ["email"], address: "email", afterwards: "delete", months: 36, basis: "consent",
+    whose: { de: "Menschen, die den Newsletter bestellt haben", en: "People who ordered the newsletter" }, purpose: { de: "Newsletter verschicken und die Einwilligung nachweisen", en: "Sending the newsletter and proving the consent" },
+    since: { de: "seit dem Ende des Abonnements", en: "since the subscription ended" }, sinceColumn: "case when t.state = 'ended' then t.since end",
+  },
 ];

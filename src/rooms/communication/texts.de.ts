@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../kernel/voice.ts";
+export const de = voiced({
   mailbox: {
     title: "Postfach der Demo",
     lead: "In der Demo wird keine E-Mail verschickt. Was eine Person bekäme, steht hier.",
@@ -10,4 +11,4 @@ export const de = {
     noneText: "Fordern Sie zum Beispiel unter „Anmelden“ einen Link an.",
     refused: "Nicht verschickt: Die Adresse ist keine E-Mail-Adresse.",
   },
-};
+});

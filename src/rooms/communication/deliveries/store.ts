@@ -64,6 +64,8 @@ export const choiceBySecret = (reader: Reader, scope: Scope, secret: string): Pr
 
 export const choicesOf = (reader: Reader, scope: Scope, address: string): Promise<Choice[]> => choices(reader, scope).where("address", "=", address.toLowerCase()).execute();
 
+export const someChoice = (reader: Reader, scope: Scope): Promise<Choice | undefined> => choices(reader, scope).orderBy("id").limit(1).executeTakeFirst();
+
 /** Of many addresses those that want no more of a kind. */
 export async function stoppedAddresses(reader: Reader, scope: Scope, kind: string): Promise<Set<string>> {
   const rows = await db(reader).selectFrom("mailChoice").select("address").where("networkId", "=", scope.networkId).where("kind", "=", kind).where("stoppedAt", "is not", null).execute();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../kernel/voice.ts";
+export const de = voiced({
   foot: {
     why: (why: string) => `Diese E-Mail kommt, ${why}.`,
     service: "Sie gehört zu einem Vorgang und ist keine Werbung.",
@@ -39,4 +40,4 @@ export const de = {
     "communication.takeMail": "hat eine E-Mail übernommen", "communication.claimMail": "hat einen Versand begonnen", "communication.settleMail": "hat einen Versand beendet",
     "communication.sendMailAgain": "hat eine E-Mail noch einmal auf den Weg gebracht", "communication.giveUpMail": "hat den Versand einer E-Mail beendet",
   },
-};
+});

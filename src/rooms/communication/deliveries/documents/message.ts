@@ -23,12 +23,12 @@ export interface Message {
 }
 
 /** Under this address of a network a secret ends one kind of mail. */
-export const wayOut = (site: Pick<Site, "base">, secret: string): string => `${site.base}/abbestellen/${secret}`;
+export const wayOut = (site: Pick<Site, "base">, locale: Mail["locale"], secret: string): string => `${site.base}${locale === "en" ? "/en" : ""}/abbestellen/${secret}`;
 
 /** Who writes, why one gets it, how it stops. */
 export function footOf(mail: Pick<Mail, "locale">, type: MailType, site: Pick<Site, "name" | "base">, secret?: string): string {
   const t = texts[mail.locale].foot;
-  return [`${site.name}\n${site.base}`, t.why(type.why[mail.locale]), secret === undefined ? t.service : t.stop(wayOut(site, secret))].join("\n\n");
+  return [`${site.name}\n${site.base}`, t.why(type.why[mail.locale]), secret === undefined ? t.service : t.stop(wayOut(site, mail.locale, secret))].join("\n\n");
 }
 
 /** The colour of the network as it can be read on white. */
@@ -54,7 +54,7 @@ export function messageOf(mail: Mail, type: MailType, site: Site, options: { fro
       ...(mail.circularId === null ? { "Auto-Submitted": "auto-generated" } : {}),
       Precedence: mail.circularId === null ? "bulk" : "list",
       "List-Id": `<${mail.kind.toLowerCase()}.${site.key}.${host}>`,
-      "List-Unsubscribe": `<${wayOut(site, options.secret)}>`,
+      "List-Unsubscribe": `<${wayOut(site, mail.locale, options.secret)}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     },
   };
