@@ -13,7 +13,7 @@ interface AxeReport {
 
 /** An address with what is different at every run taken out. */
 export const kindOf = (url: string): string =>
-  new URL(url, "http://127.0.0.1").pathname.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ":id").replace(/\/(anmelden|antwort|anmeldung)\/[\w-]{20,}/, "/$1/:secret");
+  new URL(url, "http://127.0.0.1").pathname.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ":id").replace(/\/(anmelden|antwort|anmeldung|rueckmeldung)\/[\w-]{20,}/, "/$1/:secret");
 
 /**
  * Looks over the shoulder of everybody who walks. Collects what is wrong with the pages they come to; the story asks at its end.
