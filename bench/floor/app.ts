@@ -16,7 +16,7 @@ import { createOrganisation } from "../../src/rooms/actors/commands.ts";
 import { listCorners } from "../../src/rooms/formats/marketplace/corners/store.ts";
 import { createEdition, grantEditionRole, markAttendance, participantsOf, publishEdition, registerParticipant, setState } from "../../src/rooms/formats/run/index.ts";
 import { allMigrations } from "../../src/rooms/index.ts";
-import { openNetwork } from "../../src/rooms/platform/index.ts";
+import { openNetwork, setNetworkState } from "../../src/rooms/platform/index.ts";
 import { requestSignIn, signIn } from "../../src/rooms/platform/commands.ts";
 import { createApp } from "../../src/web/app.tsx";
 import { openHouse } from "../../tests/support/raise.ts";
@@ -77,6 +77,7 @@ async function signUp(edition: string, side: "company" | "nonprofit", number: nu
 }
 
 await done(openNetwork, { demo: false, operator: false }, { key: network, name: "Markttag", accent: "#1d4f91", personName: "Kim Leitung", email: "leitung@markt.example" });
+await house.store.write(scope, (tx) => setNetworkState(tx, scope, "public"));
 const { object } = await done(createEdition, { format: "marketplace" }, { title: "Marktplatz unter Last", venue: "Halle", about: "Ein Abend in anderthalb Minuten.", day: dayOf(house.clock.now()), opens: "00:01", closes: "23:59" });
 const edition = object.id;
 const sides = { companies: await signUp(edition, "company", companies), nonprofits: await signUp(edition, "nonprofit", nonprofits) };

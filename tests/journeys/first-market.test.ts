@@ -7,6 +7,7 @@ import * as exchange from "./steps/exchange.ts";
 import * as floor from "./steps/floor.ts";
 import * as opening from "./steps/opening.ts";
 import * as preparation from "./steps/preparation.ts";
+import * as publication from "./steps/publication.ts";
 import { Story } from "./steps/story.ts";
 
 const titles = {
@@ -32,6 +33,8 @@ describe.each(wanted.map((mode) => [titles[mode], mode] as const))("%s", (_title
     await opening.thenTheDeskSaysWhatToDo(story);
     await opening.whenTheNetworkGetsItsLook(story);
   }, 120_000);
+
+  it("fulfils what the law asks for and goes public", async () => publication.whenTheDutiesAreFulfilled(story), 240_000);
 
   it("takes in organisations, from a file and by hand", async () => {
     await opening.whenOrganisationsComeFromAFile(story);

@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays, momentAt } from "../../src/kernel/i18n.ts";
 import { openBrowser } from "../support/browser.ts";
+import { goPublic } from "../support/duties.ts";
 import { openTown, type Town } from "../support/town.ts";
 import type { Visitor } from "../support/visitor.ts";
 import { Walker } from "../support/walker.ts";
@@ -32,6 +33,7 @@ async function openNetwork(town: Town): Promise<Visitor> {
   const lead = town.guest();
   const fields = { name: "Wir in Ahrenmoor", key: "ahrenmoor", accent: "#14532d", personName: "Britta Hansen", email: "britta@ahrenmoor.example" };
   expect((await lead.submit("/einrichten?code=test-code", fields)).status).toBe(303);
+  await goPublic(lead);
   const rows = [...named("Betrieb", 28, "Unternehmen"), ...named("Verein", 31, "Gemeinnützige Organisation")];
   const staged = await lead.submit("/organisationen/import", { text: ["Name;Bereich", ...rows].join("\n") });
   expect((await lead.submit(staged.location!, {})).status).toBe(303);

@@ -2,12 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { neighbours } from "../../../demo/town/index.ts";
 import { openTown, type Town } from "../../../tests/support/town.ts";
-import type { Visitor } from "../../../tests/support/visitor.ts";
 
-let town: Town, katrin: Visitor;
+let town: Town;
 beforeAll(async () => {
   town = await openTown();
-  katrin = await town.coordinator();
 });
 afterAll(() => town?.close());
 

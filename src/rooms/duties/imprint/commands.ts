@@ -16,9 +16,9 @@ export const changeImprint = command({
   key: z.object({}),
   input: z.object({
     bodyName: field.text(160), legalForm: field.optionalText(80), bodyKind: field.choice(["public", "private"]), land: field.choice(landKeys),
-    street: field.text(120), postcode: field.text(5).pipe(z.string().regex(/^\d{5}$/)), city: field.text(80),
+    street: field.text(120), postcode: field.text(40).pipe(z.string().regex(/^\d{5}$/)), city: field.text(80),
     representative: field.text(120), phone, email: field.email(),
-    registerEntry: field.optionalText(160), vatId: field.optionalText(11).pipe(z.string().regex(/^DE\d{9}$/).optional()),
+    registerEntry: field.optionalText(160), vatId: field.optionalText(40).pipe(z.string().regex(/^DE\d{9}$/).optional()),
     editorName: field.text(120), editorAddress: field.optionalText(200),
   }),
   load: async (tx, scope) => ({ imprint: await findImprint(tx, scope) }),

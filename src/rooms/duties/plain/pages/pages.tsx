@@ -20,7 +20,7 @@ function blocksOf(text: string): VNode[] {
   let points: string[] = [];
   const close = (): void => {
     if (lines.length > 0) blocks.push(<p>{lines.map((line, i) => <>{i > 0 ? <br /> : null}{line}</>)}</p>);
-    if (points.length > 0) blocks.push(<ul>{points.map((point) => <li>{point}</li>)}</ul>);
+    if (points.length > 0) blocks.push(<ul>{points.map((point, i) => <li key={i}>{point}</li>)}</ul>);
     [lines, points] = [[], []];
   };
   for (const line of text.split("\n")) {
