@@ -171,6 +171,18 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "commitments.recordAnswer": own,
   "commitments.sendFollowUp": nobody,
   "commitments.settleAgreement": office,
+  // People's rights: everybody their own, the office on paper and by letter, the night by itself
+  "rights.giveConsent": persons,
+  "rights.withdrawConsent": persons,
+  "rights.noteConsent": office,
+  "rights.recordConsent": nobody,
+  "rights.askCopy": persons,
+  "rights.makeCopy": nobody,
+  "rights.openCopy": persons,
+  "rights.eraseMyself": persons,
+  "rights.erasePerson": office,
+  "rights.keepDates": nobody,
+  "rights.changeSuppression": office,
   // The marketplace: the day. The sealers' table is theirs; the number is the counters'
   "marketplace.captureAgreement": floor,
   "marketplace.captureOwn": ["editor"],

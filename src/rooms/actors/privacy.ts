@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalData } from "../../kernel/room.ts";
+import type { ConsentPurpose, PersonalData, Unchangeable } from "../../kernel/room.ts";
+import { mandatesOf } from "./queries.ts";
 
 const alone = `t.size = 'solo' and exists (select from mandate m where m.network_id = t.network_id and m.organisation_id = t.id and m.person_id = $person)
   and not exists (select from mandate m where m.network_id = t.network_id and m.organisation_id = t.id and m.person_id <> $person and m.until is null)`;
@@ -26,3 +27,24 @@ export const actorsPrivacy: readonly PersonalData[] = [
     since: { de: "eine Stunde nach dem Hochladen", en: "one hour after the upload" }, sinceColumn: "t.expires_at",
   },
 ];
+
+export const unchangeable: readonly Unchangeable[] = [
+  {
+    table: "organisation", columns: ["name"], when: "true",
+    why: { de: "Der Name einer Organisation ist kein Name einer Person. Wer ihn ändern möchte, ändert den Eintrag der Organisation.", en: "The name of an organisation is not the name of a person. Whoever wants to change it changes the organisation's entry." },
+  },
+];
+
+/** The name beside an organisation, for everybody; asked for each organisation that somebody speaks for. */
+export const contactName: ConsentPurpose = {
+  key: "actors.contactName", version: 1,
+  subjects: async (reader, scope, personId) => {
+    if (personId === undefined) return [];
+    return (await mandatesOf(reader, scope, personId)).map((mandate) => ({ id: mandate.organisationId, label: mandate.organisationName }));
+  },
+  label: { de: "Mein Name auf der Seite meiner Organisation", en: "My name on my organisation's page" },
+  text: {
+    de: "Auf der öffentlichen Seite dieser Organisation dürfen mein Name und meine Funktion als Ansprechperson stehen. Meine E-Mail-Adresse steht dort nie. Ohne diese Einwilligung sehen nur angemeldete Mitwirkende den Namen. Ich kann die Einwilligung jederzeit zurücknehmen; der Name verschwindet dann sofort.",
+    en: "My name and my function may stand on the public page of this organisation as its contact. My e-mail address never stands there. Without this consent only signed-in participants see the name. I may take the consent back at any time; the name then vanishes at once.",
+  },
+};

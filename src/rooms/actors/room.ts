@@ -15,11 +15,12 @@ import { en as mandateEn } from "./mandates/texts.en.ts";
 import { organisations } from "./migrations/0001-organisations.ts";
 import { organisations as organisationData, quarters as quarterData } from "./exports.ts";
 import { formRoutes } from "./pages/form.tsx";
+import { namesChapter } from "./pages/chapter.tsx";
 import { actorsDesk, whoTakesPart } from "./pages/home.tsx";
 import { listRoutes } from "./pages/list.tsx";
 import { mineRoutes } from "./pages/mine.tsx";
 import { organisationRoutes } from "./pages/organisation.tsx";
-import { actorsPrivacy, unchangeable } from "./privacy.ts";
+import { actorsPrivacy, contactName, unchangeable } from "./privacy.ts";
 import { changeQuarter, createQuarter, deleteQuarter, drawQuarters } from "./quarters/commands.ts";
 import { quarterForms } from "./quarters/pages/forms.tsx";
 import { quarterPages } from "./quarters/pages/quarters.tsx";
@@ -64,9 +65,11 @@ export const actors: Room = {
   grants: editorGrants,
   desk: actorsDesk,
   home: [whoTakesPart],
+  brochure: [namesChapter],
   jobs: importJobs,
   personalData: actorsPrivacy,
   unchangeable,
+  consents: [contactName],
   datasets: [organisationData, quarterData],
   mails: {
     "actors.mandate": { service: true, afterCrash: "again", label: { de: "Für eine Organisation eingetragen", en: "Entered for an organisation" }, why: { de: "weil diese Adresse für eine Organisation eingetragen wurde", en: "because this address was entered for an organisation" } },

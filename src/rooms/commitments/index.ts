@@ -7,7 +7,7 @@ export { agreementForm, changeDraft, draftAgreement, draftingCommand, type Draft
 export { firstContactDays, letters, parseAgreementForm, sideOf, type AgreementContent, type AgreementForm, type Letter, type SideFields } from "./drafts/rules.ts";
 export { checkDigit, readNumber, writeNumber, type CommitmentNumber } from "./numbers/rules.ts";
 export {
-  agreementRows, agreementsOfEdition, agreementsOfOrganisation, editionFigures, findAgreementRow, findByNumber, sealingQueue, type AgreementRow, type EditionFigures, type Seal,
+  agreementRows, agreementsOfEdition, agreementsOfOrganisation, editionFigures, findAgreementRow, findByNumber, namedSealers, sealingQueue, type AgreementRow, type EditionFigures, type Seal,
 } from "./queries.ts";
 export {
   agreementStates, endedStates, isOpen, isPublic, isSealed, openStates, sealedStates, signatureWays, units, unsigned,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalData, Unchangeable } from "../../kernel/room.ts";
+import type { ConsentPurpose, PersonalData, Unchangeable } from "../../kernel/room.ts";
+import { hasSealed } from "./store.ts";
 
 const signers = { de: "Menschen, die für eine Seite unterschreiben oder zustimmen", en: "People who sign or agree for a side" };
 const sides = { de: "Die Seiten der Vereinbarung", en: "The sides of the agreement" };
@@ -47,3 +48,13 @@ export const unchangeable: readonly Unchangeable[] = [
   { table: "seal", when: "true", why: sealed },
   { table: "amendment", when: "true", why: sealed },
 ];
+
+/** The notary's name on what they have sealed; without it the public page says that it is sealed, and when. */
+export const sealerName: ConsentPurpose = {
+  key: "commitments.sealerName", version: 1, offered: hasSealed,
+  label: { de: "Mein Name als Notarin oder Notar", en: "My name as a notary" },
+  text: {
+    de: "Auf den öffentlichen Seiten der Vereinbarungen, die ich besiegelt habe, darf mein Name stehen („Besiegelt von …“). Ohne diese Einwilligung steht dort nur der Tag. Die Seiten der Vereinbarung und die Koordination sehen den Namen in jedem Fall. Ich kann die Einwilligung jederzeit zurücknehmen; der Name verschwindet dann sofort von den öffentlichen Seiten.",
+    en: "My name may stand on the public pages of the agreements that I have sealed (\"Sealed by ...\"). Without this consent only the day stands there. The sides of the agreement and the coordination see the name in any case. I may take the consent back at any time; the name then vanishes from the public pages at once.",
+  },
+};

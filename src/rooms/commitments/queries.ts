@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import { tables, type Reader } from "../../kernel/database/connect.ts";
+import { consentedIn } from "../../kernel/consents.ts";
+import type { Room } from "../../kernel/room.ts";
 import type { Scope } from "../../kernel/scope.ts";
+import { sealerName } from "./privacy.ts";
 import { agreementsByIds, type CommitmentTables, type SealRow } from "./store.ts";
 import type { Agreement, AgreementState } from "./rules.ts";
 import { readNumber, writeNumber } from "./numbers/rules.ts";
@@ -23,6 +26,10 @@ export async function withSeals(reader: Reader, scope: Scope, agreements: readon
   const latest = new Map(rows.map(({ commitmentId, ...seal }) => [commitmentId, seal]));
   return agreements.map((agreement) => ({ ...agreement, seal: latest.get(agreement.id) ?? null }));
 }
+
+/** Whose seals on these agreements may be named in public: only who has agreed to it. For the card's `sealers`. */
+export const namedSealers = (rooms: readonly Room[], reader: Reader, scope: Scope, agreements: readonly Pick<AgreementRow, "seal">[]): Promise<ReadonlySet<string>> =>
+  consentedIn(rooms, reader, scope, sealerName, agreements.map((agreement) => agreement.seal?.personId ?? null));
 
 /** Agreements by id with everything, in the order of the ids, in four questions. */
 export const agreementRows = async (reader: Reader, scope: Scope, ids: readonly string[]): Promise<AgreementRow[]> =>

@@ -18,10 +18,11 @@ import { sealedStays } from "./migrations/0002-sealed-stays.ts";
 import { afterTheSeal } from "./migrations/0003-after-the-seal.ts";
 import { keptPromises as keptData } from "./open/exports.ts";
 import { agreementRoutes } from "./pages/agreement.tsx";
+import { keptChapter } from "./pages/chapter.tsx";
 import { keptPromises, promisesOfOrganisation } from "./pages/home.tsx";
 import { mineRoutes } from "./pages/mine.tsx";
 import { stepRoutes } from "./pages/steps.tsx";
-import { commitmentsData, unchangeable } from "./privacy.ts";
+import { commitmentsData, sealerName, unchangeable } from "./privacy.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
 import "./follow-ups/texts.du.ts";
@@ -43,11 +44,13 @@ export const commitments: Room = {
   deeds: { de: de.deeds, en: en.deeds },
   desk: followUpDesk,
   home: [keptPromises],
+  brochure: [keptChapter],
   aboutObject: { organisation: [promisesOfOrganisation] },
   jobs: followUpJobs,
   personalData: commitmentsData,
   datasets: [keptData],
   unchangeable,
+  consents: [sealerName],
   mails: {
     "commitments.firstContact": { service: true, afterCrash: "again", secret: true, label: { de: "Nachfrage: erster Kontakt", en: "Question: first contact" }, why: { de: "weil sie zu einer eigenen Vereinbarung gehört", en: "because it belongs to an agreement of your own" } },
     "commitments.result": { service: true, afterCrash: "again", secret: true, label: { de: "Nachfrage: was daraus geworden ist", en: "Question: what has come of it" }, why: { de: "weil sie zu einer eigenen Vereinbarung gehört", en: "because it belongs to an agreement of your own" } },

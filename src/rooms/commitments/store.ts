@@ -110,6 +110,10 @@ export async function insertSeal(tx: Tx, scope: Scope, row: Omit<SealRow, "netwo
   await db(tx).insertInto("seal").values({ networkId: scope.networkId, ...row }).execute();
 }
 
+/** True when a person has put a seal somewhere. */
+export const hasSealed = async (reader: Reader, scope: Scope, personId: string): Promise<boolean> =>
+  (await db(reader).selectFrom("seal").select("id").where("networkId", "=", scope.networkId).where("personId", "=", personId).where("result", "=", "sealed").limit(1).executeTakeFirst()) !== undefined;
+
 /** One agreement with its sides and contributions. */
 export async function findAgreement(reader: Reader, scope: Scope, id: string): Promise<Agreement | undefined> {
   return (await agreementsByIds(reader, scope, [id]))[0];

@@ -4,6 +4,10 @@ import type { Shape } from "../../kernel/i18n.ts";
 import type { de } from "./texts.de.ts";
 
 export const en: Shape<typeof de> = {
+  brochure: {
+    title: "Kept promises", lead: "What was agreed, sealed and kept. Everybody concerned agreed to be named here.", given: "sealed promises", kept: "of them kept", hours: "promised hours", hoursNote: "As written in the agreements.",
+    sealed: (d) => `sealed on ${d.day}`, nothing: "nothing in return",
+  },
   states: {
     draft: "Draft", signed: "Signed", atSealer: "With the sealer", returned: "Given back", sealed: "Sealed", contacted: "In contact",
     running: "Under way", fulfilled: "Kept", partly: "Partly kept", notFeasible: "Not feasible", lapsed: "Did not come about",

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone, either, role, roleOn } from "../../../kernel/actor.ts";
+import { consentedIn } from "../../../kernel/consents.ts";
 import { action, page, type PageContext, type Sample } from "../../../kernel/page.ts";
 import type { Room } from "../../../kernel/room.ts";
 import { ButtonLink, DescriptionList, Notice, OrgMark, PageTitle, PostButton, Prose, Section, Split, Stack } from "../../../ui/index.ts";
 import { hideOrganisation, showOrganisation } from "../commands.ts";
 import { findOrganisation, listOrganisationChoices, listQuarters, peopleOf, type Contact } from "../queries.ts";
+import { contactName } from "../privacy.ts";
 import { publicFacts, type Organisation } from "../rules.ts";
 import { de } from "../texts.de.ts";
 import { en } from "../texts.en.ts";
@@ -37,7 +39,10 @@ const detail = page({
     const signedIn = c.actor.kind === "person";
     const found = await c.read(async (reader) => {
       const organisation = await findOrganisation(reader, c.scope, id);
-      return organisation && { organisation, quarters: await listQuarters(reader, c.scope), people: signedIn ? await peopleOf(reader, c.scope, id) : [] };
+      if (!organisation) return undefined;
+      const all = await peopleOf(reader, c.scope, id);
+      const named = signedIn ? undefined : await consentedIn(c.rooms, reader, c.scope, contactName, all.map((person) => person.personId), id);
+      return { organisation, quarters: await listQuarters(reader, c.scope), people: named ? all.filter((person) => named.has(person.personId)) : all };
     });
     if (!found || (found.organisation.state === "hidden" && !c.may(keeper, found.organisation))) return { kind: "notFound" };
     const { organisation, quarters, people } = found;
@@ -95,16 +100,17 @@ function Side({ c, organisation, quarter, people, signedIn }: { c: PageContext; 
           { term: t.detail.website, value: facts.website ? <a href={facts.website} rel="noopener">{facts.website.replace(/^https?:\/\/(www\.)?|\/$/g, "")}</a> : null },
         ]} />
       </Section>
-      {signedIn ? <People c={c} people={people} /> : <Section title={t.detail.contactTitle}><p>{t.detail.contactText}</p></Section>}
+      {signedIn || people.length > 0 ? <People c={c} people={people} open={!signedIn} /> : null}
+      {signedIn ? null : <Section title={t.detail.contactTitle}><p>{t.detail.contactText}</p></Section>}
     </>
   );
 }
 
-/** Names and functions for colleagues; addresses stay with the platform. */
-function People({ c, people }: { c: PageContext; people: readonly Contact[] }) {
+/** Names and functions for colleagues, and for everybody those who have agreed to it; addresses stay with the platform. */
+function People({ c, people, open }: { c: PageContext; people: readonly Contact[]; open: boolean }) {
   const t = texts[c.locale].detail;
   return (
-    <Section title={t.people} lead={people.length > 0 ? t.peopleNote : t.noPeople}>
+    <Section title={t.people} lead={open ? undefined : people.length > 0 ? t.peopleNote : t.noPeople}>
       <DescriptionList items={people.map((person) => ({ term: person.name, value: person.function || "–" }))} />
     </Section>
   );

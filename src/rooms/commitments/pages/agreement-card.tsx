@@ -41,10 +41,12 @@ export interface AgreementCardProps {
   untitled?: boolean;
   organisationHref?: (organisationId: string) => string;
   footer?: Slot;
+  /** Notaries who agree to be named in public (`namedSealers`); nobody else is, in the view "public". */
+  sealers?: ReadonlySet<string>;
 }
 
 /** An agreement as a handshake: who gives what, until when, sealed by whom. */
-export function AgreementCard({ agreement, locale, view, href, level, untitled, organisationHref, footer }: AgreementCardProps) {
+export function AgreementCard({ agreement, locale, view, href, level, untitled, organisationHref, footer, sealers }: AgreementCardProps) {
   const t = texts[locale];
   const open = view === "sides" || isPublic(agreement);
   const sides = agreement.parties.map((party) => ({
@@ -53,6 +55,7 @@ export function AgreementCard({ agreement, locale, view, href, level, untitled, 
     gives: <Gifts agreement={agreement} party={party} open={open} locale={locale} />,
     ...(view === "sides" ? (party.signedAt ? { signed: signatureText(party, party.signedAt, locale) } : { unsigned: t.detail.unsigned }) : {}),
   }));
+  const named = agreement.seal !== null && agreement.seal.personName !== "" && (view === "sides" || (agreement.seal.personId !== null && sealers?.has(agreement.seal.personId) === true));
   const sealed = isSealed(agreement.state) && agreement.sealedAt ? formatDay(agreement.sealedAt, locale) : undefined;
   return (
     <Handshake
@@ -62,8 +65,8 @@ export function AgreementCard({ agreement, locale, view, href, level, untitled, 
       sides={sides.map((side, i) => (gives(agreement, agreement.parties[i]!).length > 0 ? side : { ...side, gives: undefined }))}
       {...(untitled ? {} : { state: <AgreementStand agreement={agreement} locale={locale} /> })}
       {...(agreement.periodUntil ? { until: formatDay(agreement.periodUntil, locale) } : {})}
-      {...(sealed && open && agreement.seal?.personName ? { sealedBy: agreement.seal.personName, sealedAt: sealed } : {})}
-      {...(open ? {} : { note: `${t.ledger.anonymous}${sealed ? ` ${t.ledger.sealedOn({ day: sealed })}` : ""}` })}
+      {...(sealed && open && named ? { sealedBy: agreement.seal!.personName, sealedAt: sealed } : {})}
+      {...(open ? (sealed && !named ? { note: t.ledger.sealedOn({ day: sealed }) } : {}) : { note: `${t.ledger.anonymous}${sealed ? ` ${t.ledger.sealedOn({ day: sealed })}` : ""}` })}
       {...(footer ? { footer } : {})}
     />
   );

@@ -11,7 +11,7 @@ import { agreementPdf, periodText } from "../documents/print.ts";
 import { CourseList } from "../follow-ups/pages/course.tsx";
 import { followUpsOf } from "../follow-ups/store.ts";
 import type { FollowUp } from "../follow-ups/rules.ts";
-import { anyAgreement, findAgreementRow, findByNumber, type AgreementRow } from "../queries.ts";
+import { anyAgreement, findAgreementRow, findByNumber, namedSealers, type AgreementRow } from "../queries.ts";
 import { endedStates, isPublic, isSealed, unsigned, type Party } from "../rules.ts";
 import { de } from "../texts.de.ts";
 import { en } from "../texts.en.ts";
@@ -33,7 +33,7 @@ const show = page({
   show: async (c) => {
     const found = await c.read(async (reader) => {
       const agreement = ids.test(c.params["id"] ?? "") ? await findAgreementRow(reader, c.scope, c.params["id"]!) : undefined;
-      return agreement && { agreement, amendments: await amendmentsOf(reader, c.scope, agreement.id), followUps: await followUpsOf(reader, c.scope, agreement.id) };
+      return agreement && { agreement, amendments: await amendmentsOf(reader, c.scope, agreement.id), followUps: await followUpsOf(reader, c.scope, agreement.id), sealers: await namedSealers(c.rooms, reader, c.scope, [agreement]) };
     });
     const view = found && viewOf(c, found.agreement);
     if (!found || !view) return { kind: "notFound" };
@@ -46,7 +46,7 @@ const show = page({
           <PageTitle preline={t.detail.preline({ number: agreement.number })} title={agreement.title} meta={<AgreementStand agreement={agreement} locale={c.locale} />} />
           <Stack>
             {view === "sides" ? <NextStep c={c} agreement={agreement} /> : null}
-            <AgreementCard agreement={agreement} locale={c.locale} view={view} untitled organisationHref={(id) => c.href(`/organisationen/${id}`)} />
+            <AgreementCard agreement={agreement} locale={c.locale} view={view} sealers={found.sealers} untitled organisationHref={(id) => c.href(`/organisationen/${id}`)} />
             <Facts c={c} agreement={agreement} />
             <After c={c} agreement={agreement} amendments={found.amendments} followUps={found.followUps} view={view} />
           </Stack>

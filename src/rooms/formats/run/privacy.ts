@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalData } from "../../../kernel/room.ts";
+import type { ConsentPurpose, PersonalData } from "../../../kernel/room.ts";
+import { editionsConcerning } from "./queries.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
 
@@ -23,3 +24,13 @@ export const personalData: readonly PersonalData[] = [
     whose: { de: "Menschen, die sich ohne Konto anmelden", en: "People who sign up without an account" }, recipients: team, purpose: words("request"), since: words("sinceRequest"), sinceColumn: "t.requested_at",
   },
 ];
+
+/** Pictures of an event: asked for each event, because yes to one is no yes to the next. */
+export const photo: ConsentPurpose = {
+  key: "run.photo", version: 1, subjects: editionsConcerning,
+  label: { de: "Fotos von mir bei einer Veranstaltung", en: "Pictures of me at an event" },
+  text: {
+    de: "Bilder, auf denen ich bei dieser Veranstaltung zu erkennen bin, dürfen auf den Seiten dieses Netzwerks, in seinen Berichten und in der örtlichen Presse erscheinen. Mein Name steht nur dabei, wenn ich es eigens sage.\n\nOhne diese Einwilligung nehme ich genauso teil. Ich kann sie jederzeit zurücknehmen; Bilder auf den Seiten des Netzwerks werden dann entfernt. Was schon gedruckt ist, lässt sich nicht zurückholen.",
+    en: "Pictures that show me recognisably at this event may appear on the pages of this network, in its reports and in the local press. My name stands beside them only if I say so separately.\n\nWithout this consent I take part just the same. I may take it back at any time; pictures on the network's pages are then removed. What has been printed already cannot be called back.",
+  },
+};

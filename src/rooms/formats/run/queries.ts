@@ -2,6 +2,7 @@
 import { tables, type Reader } from "../../../kernel/database/connect.ts";
 import type { Slice } from "../../../kernel/dataset.ts";
 import type { Scope } from "../../../kernel/scope.ts";
+import { mandatesOf } from "../../actors/index.ts";
 import type { Edition } from "./rules.ts";
 import { editionColumns, type EditionTables } from "./store.ts";
 
@@ -47,4 +48,22 @@ export async function editionsAfter(reader: Reader, scope: Scope, slice: Slice):
 export async function countEditions(reader: Reader, scope: Scope, filter: EditionFilter = {}): Promise<number> {
   const row = await matching(reader, scope, filter).select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirst();
   return Number(row?.count ?? 0);
+}
+
+/** Editions that a person has a part in: by a role, or because an organisation they speak for comes. Without a person: all of them. Latest first. */
+export async function editionsConcerning(reader: Reader, scope: Scope, personId?: string): Promise<{ id: string; label: string }[]> {
+  const own = personId === undefined ? undefined : (await mandatesOf(reader, scope, personId)).map((mandate) => mandate.organisationId);
+  const rows = await tables<ConcernTables>(reader).selectFrom("edition").select(["edition.id", "edition.title", "edition.day"]).where("edition.networkId", "=", scope.networkId)
+    .$if(own !== undefined, (query) => query.where((eb) => eb.or([
+      eb("edition.id", "in", eb.selectFrom("editionRole").select("editionRole.editionId").where("editionRole.networkId", "=", scope.networkId).where("editionRole.personId", "=", personId!)),
+      ...(own!.length > 0 ? [eb("edition.id", "in", eb.selectFrom("participant").select("participant.editionId").where("participant.networkId", "=", scope.networkId).where("participant.organisationId", "in", own!).where("participant.state", "not in", ["cancelled", "invited"]))] : []),
+    ])))
+    .orderBy("edition.day", "desc").orderBy("edition.id").limit(200).execute();
+  return rows.map((row) => ({ id: row.id, label: `${row.title} (${row.day.split("-").reverse().join(".")})` }));
+}
+
+interface ConcernTables {
+  edition: { networkId: string; id: string; title: string; day: string };
+  editionRole: { networkId: string; editionId: string; personId: string };
+  participant: { networkId: string; editionId: string; organisationId: string; state: string };
 }

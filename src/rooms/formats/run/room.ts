@@ -9,6 +9,7 @@ import { changeEdition, copyEdition, createEdition, publishEdition, setState } f
 import { editions } from "./migrations/0001-editions.ts";
 import { calledOff } from "./migrations/0002-called-off.ts";
 import { events } from "./open/exports.ts";
+import { comingChapter } from "./pages/chapter.tsx";
 import { deskRoutes } from "./pages/desk.tsx";
 import { makeRoutes } from "./pages/make.tsx";
 import { homeBlock, publicRoutes } from "./pages/public.tsx";
@@ -21,7 +22,7 @@ import { de as participantsDe } from "./participants/texts.de.ts";
 import { en as participantsEn } from "./participants/texts.en.ts";
 import { addTask, changeTask, doStep, doTask } from "./plan/commands.ts";
 import { planRoutes } from "./plan/pages/plan.tsx";
-import { personalData } from "./privacy.ts";
+import { personalData, photo } from "./privacy.ts";
 import { acceptRequest, declineRequest, requestSignUp } from "./requests/commands.ts";
 import { requestRoutes } from "./requests/pages/check.tsx";
 import { de as requestsDe } from "./requests/texts.de.ts";
@@ -72,7 +73,9 @@ export const run: Room = {
   grants: editionGrants,
   desk: deskItems,
   home: [{ order: 40, show: homeBlock }],
+  brochure: [comingChapter],
   personalData,
+  consents: [photo],
   datasets: [events],
   mails: {
     "run.signedUp": { service: true, afterCrash: "again", secret: true, label: { de: "Antwort auf eine Anmeldung", en: "Answer to a sign-up" }, why: { de: "weil diese Adresse bei der Anmeldung angegeben wurde", en: "because this address was given at the sign-up" } },

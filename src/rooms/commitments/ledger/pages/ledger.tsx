@@ -6,6 +6,7 @@ import { page, type PageContext } from "../../../../kernel/page.ts";
 import { CardGrid, EmptyState, Figure, FigureRow, FilterBar, PageTitle, Pagination, Section, Toolbar } from "../../../../ui/index.ts";
 import { listQuarters, type QuarterName } from "../../../actors/index.ts";
 import { AgreementCard } from "../../pages/agreement-card.tsx";
+import { namedSealers } from "../../queries.ts";
 import { de } from "../../texts.de.ts";
 import { en } from "../../texts.en.ts";
 import { publicColumns, publicLines } from "../exports.ts";
@@ -42,10 +43,13 @@ const list = page({
   show: async (c) => {
     const t = texts[c.locale].ledger;
     const wanted = asked(c);
-    const data = await c.read(async (reader) => ({
-      figures: await ledgerFigures(reader, c.scope), found: await ledgerPage(reader, c.scope, wanted.filter, { number: wanted.page, size: pageSize }),
-      quarters: await listQuarters(reader, c.scope), organisations: await namedOrganisations(reader, c.scope),
-    }));
+    const data = await c.read(async (reader) => {
+      const found = await ledgerPage(reader, c.scope, wanted.filter, { number: wanted.page, size: pageSize });
+      return {
+        figures: await ledgerFigures(reader, c.scope), found, sealers: await namedSealers(c.rooms, reader, c.scope, found.rows),
+        quarters: await listQuarters(reader, c.scope), organisations: await namedOrganisations(reader, c.scope),
+      };
+    });
     const active = Object.values(wanted.words).filter((value) => value !== "").length;
     return {
       kind: "html", title: t.title, description: t.lead, width: "wide", crumbs: [{ label: texts[c.locale].nav.ledger }], noindex: active > 0,
@@ -56,7 +60,7 @@ const list = page({
           <Filters c={c} wanted={wanted} active={active} total={data.found.total} quarters={data.quarters} organisations={data.organisations} />
           <Section title={t.result(data.found.total)} titleHidden>
             {data.found.rows.length > 0
-              ? <CardGrid min="wide">{data.found.rows.map((row) => <AgreementCard key={row.id} agreement={row} locale={c.locale} view="public" href={c.href(`/zusagen/${row.id}`)} />)}</CardGrid>
+              ? <CardGrid min="wide">{data.found.rows.map((row) => <AgreementCard key={row.id} agreement={row} locale={c.locale} view="public" sealers={data.sealers} href={c.href(`/zusagen/${row.id}`)} />)}</CardGrid>
               : <EmptyState title={t.emptyTitle} text={active > 0 ? t.emptyFilter : t.empty} />}
             <Pagination page={wanted.page} pages={Math.ceil(data.found.total / pageSize)} href={(n) => address(c, "/zusagen", { ...wanted.words, seite: n === 1 ? "" : String(n) })} />
           </Section>

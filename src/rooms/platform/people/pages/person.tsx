@@ -38,7 +38,7 @@ const person = page({
     return {
       kind: "html", title: seen.person.name, width: "text", noindex: true,
       crumbs: [{ label: platform[c.locale].people.title, href: c.href("/personen") }, { label: seen.person.name }],
-      main: <PersonPage c={c} seen={seen} />,
+      main: <><PersonPage c={c} seen={seen} />{await Promise.all(c.rooms.flatMap((room) => room.aboutObject?.["person"] ?? []).sort((a, b) => a.order - b.order).map((block) => block.show(c, id)))}</>,
     };
   },
 });

@@ -3,7 +3,7 @@ import { anyone } from "../../../../../kernel/actor.ts";
 import { formatDay, formatMoment, formatNumber } from "../../../../../kernel/i18n.ts";
 import { page, type PageContext } from "../../../../../kernel/page.ts";
 import { BarChart, ButtonLink, EmptyState, Figure, FigureRow, MoreLink, OrgMarks, PageTitle, Prose, Section, ShareBar } from "../../../../../ui/index.ts";
-import { AgreementCard, isPublic, type AgreementRow } from "../../../../commitments/index.ts";
+import { AgreementCard, isPublic, namedSealers, type AgreementRow } from "../../../../commitments/index.ts";
 import { steers } from "../../../run/index.ts";
 import { anyMarket } from "../../queries.ts";
 import { euros, methodOf } from "../exports.ts";
@@ -24,8 +24,12 @@ const show = page({
   may: anyone("public from the announced number on"),
   sample: anyMarket,
   show: async (c) => {
-    const found = await c.read((reader) => loadResult(reader, c.scope, c.params["edition"]!));
-    if (!found || (!found.edition.published && !c.may(steers, found))) return { kind: "notFound" };
+    const read = await c.read(async (reader) => {
+      const found = await loadResult(reader, c.scope, c.params["edition"]!);
+      return found && { found, sealers: await namedSealers(c.rooms, reader, c.scope, found.agreements) };
+    });
+    if (!read || (!read.found.edition.published && !c.may(steers, read.found))) return { kind: "notFound" };
+    const { found, sealers } = read;
     const t = texts[c.locale].page;
     const open = resultOpen(found);
     return {
@@ -34,20 +38,20 @@ const show = page({
       main: (
         <>
           <PageTitle preline={found.edition.title} title={t.title} lead={t.lead({ day: formatDay(found.edition.day, c.locale) })} />
-          {open ? <Result c={c} found={found} /> : <EmptyState title={t.notYet} text={t.notYetText} action={<ButtonLink label={t.back} href={c.href(`/veranstaltungen/${found.edition.id}`)} />} />}
+          {open ? <Result c={c} found={found} sealers={sealers} /> : <EmptyState title={t.notYet} text={t.notYetText} action={<ButtonLink label={t.back} href={c.href(`/veranstaltungen/${found.edition.id}`)} />} />}
         </>
       ),
     };
   },
 });
 
-function Result({ c, found }: { c: PageContext; found: MarketResult }) {
+function Result({ c, found, sealers }: { c: PageContext; found: MarketResult; sealers: ReadonlySet<string> }) {
   return (
     <>
       <ResultFigures c={c} found={found} />
       {found.figures.agreements > 0 ? <ResultCharts c={c} found={found} /> : null}
       <WhoCame c={c} found={found} />
-      <PublicAgreements c={c} found={found} />
+      <PublicAgreements c={c} found={found} sealers={sealers} />
     </>
   );
 }
@@ -93,14 +97,14 @@ function WhoCame({ c, found }: { c: PageContext; found: MarketResult }) {
 }
 
 /** Only agreements to whose publication every side has consented; kept ones first. */
-function PublicAgreements({ c, found }: { c: PageContext; found: MarketResult }) {
+function PublicAgreements({ c, found, sealers }: { c: PageContext; found: MarketResult; sealers: ReadonlySet<string> }) {
   const t = texts[c.locale].page;
   const order = (row: AgreementRow) => ["fulfilled", "partly", "running", "contacted"].indexOf(row.state) + (["fulfilled", "partly", "running", "contacted"].includes(row.state) ? 0 : 9);
   const open = found.agreements.filter(isPublic).toSorted((a, b) => order(a) - order(b));
   if (open.length === 0) return null;
   return (
     <Section title={t.agreements} lead={t.agreementsLead({ shown: formatNumber(Math.min(open.length, shown), c.locale), all: formatNumber(found.figures.agreements, c.locale) })} more={{ label: t.more, href: c.href("/zusagen") }}>
-      {open.slice(0, shown).map((agreement) => <AgreementCard key={agreement.id} agreement={agreement} locale={c.locale} view="public" href={c.href(`/zusagen/${agreement.id}`)} organisationHref={(id) => c.href(`/organisationen/${id}`)} />)}
+      {open.slice(0, shown).map((agreement) => <AgreementCard key={agreement.id} agreement={agreement} locale={c.locale} view="public" sealers={sealers} href={c.href(`/zusagen/${agreement.id}`)} organisationHref={(id) => c.href(`/organisationen/${id}`)} />)}
     </Section>
   );
 }
