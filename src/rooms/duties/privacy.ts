@@ -4,7 +4,7 @@ import type { PersonalData } from "../../kernel/room.ts";
 /** Personal data of the duties: who answers for the network, who watches over it, and who told us of a barrier. */
 export const privacy: readonly PersonalData[] = [
   {
-    table: "barrier_case", columns: ["email", "what", "place", "answer"], address: "email", basis: "legalDuty", afterwards: "blank", months: 12, sinceColumn: "closed_at",
+    table: "barrier_case", columns: ["email", "what", "place", "answer"], address: "email", basis: "legalDuty", afterwards: "blank", months: 12, sinceColumn: "t.closed_at",
     purpose: { de: "Rückmeldungen und Hinweise auf Barrieren beantworten", en: "Answering feedback and messages about barriers" },
     whose: { de: "Menschen, die etwas melden", en: "People who report something" },
     since: { de: "nach dem Abschluss der Meldung", en: "after the message was closed" },

@@ -11,6 +11,7 @@ import { officeRoutes } from "./feedback/pages/office.tsx";
 import { reportRoutes } from "./feedback/pages/report.tsx";
 import { changeImprint } from "./imprint/commands.ts";
 import { imprintRoutes } from "./imprint/pages/imprint.tsx";
+import { findImprint } from "./imprint/store.ts";
 import { lookForReview } from "./jobs.ts";
 import { duties as tables } from "./migrations/0001-duties.ts";
 import { changePrivacyFacts, releaseNotice } from "./notice/commands.ts";
@@ -49,5 +50,15 @@ export const duties: Room = {
   desk: dutyDesk,
   jobs: { "duties.review": { everyMinutes: 24 * 60, work: lookForReview } },
   personalData: privacy,
+  publisher: async (reader, scope) => {
+    const imprint = await findImprint(reader, scope);
+    return imprint ? { name: imprint.bodyName } : {};
+  },
+  mails: {
+    "duties.caseReceived": { service: true, afterCrash: "again", secret: true, label: { de: "Bestätigung einer Rückmeldung", en: "Confirmation of a message" }, why: { de: "weil diese Adresse auf dem Formular für Rückmeldungen angegeben wurde", en: "because this address was given on the feedback form" } },
+    "duties.caseArrived": { service: true, afterCrash: "again", label: { de: "Neue Rückmeldung", en: "New message" }, why: { de: "weil diese Adresse der Kontakt für Rückmeldungen ist", en: "because this address is the contact for feedback" } },
+    "duties.caseAnswer": { service: true, afterCrash: "again", label: { de: "Antwort auf eine Rückmeldung", en: "Answer to a message" }, why: { de: "weil diese Adresse auf dem Formular für Rückmeldungen angegeben wurde", en: "because this address was given on the feedback form" } },
+    "duties.review": { service: true, afterCrash: "again", label: { de: "Erinnerung an die Erklärung zur Barrierefreiheit", en: "Reminder of the accessibility declaration" }, why: { de: "weil die Verwaltung des Netzwerks sie einmal im Jahr überprüft", en: "because the network's administration reviews it once a year" } },
+  },
   demo: loadDuties,
 };

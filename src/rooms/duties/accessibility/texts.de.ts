@@ -33,6 +33,6 @@ export const de = voiced({
   desk: { review: "Die Erklärung zur Barrierefreiheit wurde seit einem Jahr nicht überprüft.", button: "Überprüfen" },
   mail: {
     reviewSubject: "Bitte die Erklärung zur Barrierefreiheit überprüfen",
-    reviewText: (d: { name: string; network: string; reviewed: string; link: string }) => `Guten Tag ${d.name},\n\ndie Erklärung zur Barrierefreiheit von „${d.network}“ wurde zuletzt am ${d.reviewed} überprüft. Einmal im Jahr soll das wieder geschehen. Stimmt noch alles? Dann genügt ein neues Datum:\n\n${d.link}\n\nSie bekommen diese E-Mail, weil Sie das Netzwerk verwalten.`,
+    reviewText: (d: { name: string; network: string; reviewed: string; link: string }) => `Guten Tag ${d.name},\n\ndie Erklärung zur Barrierefreiheit von „${d.network}“ wurde zuletzt am ${d.reviewed} überprüft. Einmal im Jahr soll das wieder geschehen. Stimmt noch alles? Dann genügt ein neues Datum:\n\n${d.link}`,
   },
 });

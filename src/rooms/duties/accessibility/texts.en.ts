@@ -35,6 +35,6 @@ export const en: Shape<typeof de> = {
   desk: { review: "The accessibility declaration has not been reviewed for a year.", button: "Review" },
   mail: {
     reviewSubject: "Please review the accessibility declaration",
-    reviewText: (d) => `Hello ${d.name},\n\nthe accessibility declaration of "${d.network}" was last reviewed on ${d.reviewed}. This should happen once a year. Is everything still true? Then a new date is enough:\n\n${d.link}\n\nYou get this mail because you administer the network.`,
+    reviewText: (d) => `Hello ${d.name},\n\nthe accessibility declaration of "${d.network}" was last reviewed on ${d.reviewed}. This should happen once a year. Is everything still true? Then a new date is enough:\n\n${d.link}`,
   },
 };

@@ -38,10 +38,10 @@ export const de = voiced({
   mail: {
     receivedSubject: (d: { number: string }) => `Ihre Meldung ${d.number}`,
     receivedText: (d: { number: string; network: string; due: string; link: string }) =>
-      `Guten Tag,\n\nIhre Meldung bei „${d.network}“ ist angekommen. Sie hat die Nummer ${d.number}. Eine Antwort gibt es bis zum ${d.due}.\n\nWie weit es ist, steht hier:\n\n${d.link}\n\nSie bekommen diese E-Mail, weil Sie Ihre Adresse auf dem Formular angegeben haben.`,
+      `Guten Tag,\n\nIhre Meldung bei „${d.network}“ ist angekommen. Sie hat die Nummer ${d.number}. Eine Antwort gibt es bis zum ${d.due}.\n\nWie weit es ist, steht hier:\n\n${d.link}`,
     arrivedSubject: (d: { number: string }) => `Neue Rückmeldung ${d.number}`,
     arrivedText: (d: { number: string; due: string; link: string }) =>
-      `Guten Tag,\n\nüber die Website ist die Meldung ${d.number} eingegangen. Bitte antworten Sie bis zum ${d.due}:\n\n${d.link}\n\nSie bekommen diese E-Mail, weil Ihre Adresse als Kontakt für Rückmeldungen eingetragen ist.`,
+      `Guten Tag,\n\nüber die Website ist die Meldung ${d.number} eingegangen. Bitte antworten Sie bis zum ${d.due}:\n\n${d.link}`,
     answerSubject: (d: { number: string }) => `Antwort auf Ihre Meldung ${d.number}`,
     answerText: (d: { number: string; network: string; answer: string }) =>
       `Guten Tag,\n\nauf Ihre Meldung ${d.number} antwortet „${d.network}“:\n\n${d.answer}\n\nWenn das nicht weiterhilft, können Sie sich an die Stelle wenden, die in der Erklärung zur Barrierefreiheit genannt ist.`,

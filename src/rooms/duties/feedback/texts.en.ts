@@ -39,9 +39,9 @@ export const en: Shape<typeof de> = {
   },
   mail: {
     receivedSubject: (d) => `Your message ${d.number}`,
-    receivedText: (d) => `Hello,\n\nyour message to "${d.network}" has arrived. It has the number ${d.number}. There will be an answer by ${d.due}.\n\nHow far it is stands here:\n\n${d.link}\n\nYou get this mail because you gave your address on the form.`,
+    receivedText: (d) => `Hello,\n\nyour message to "${d.network}" has arrived. It has the number ${d.number}. There will be an answer by ${d.due}.\n\nHow far it is stands here:\n\n${d.link}`,
     arrivedSubject: (d) => `New message ${d.number}`,
-    arrivedText: (d) => `Hello,\n\nthe message ${d.number} has come in through the website. Please answer by ${d.due}:\n\n${d.link}\n\nYou get this mail because your address is the contact for feedback.`,
+    arrivedText: (d) => `Hello,\n\nthe message ${d.number} has come in through the website. Please answer by ${d.due}:\n\n${d.link}`,
     answerSubject: (d) => `Answer to your message ${d.number}`,
     answerText: (d) => `Hello,\n\n"${d.network}" answers your message ${d.number}:\n\n${d.answer}\n\nIf that does not help, you can turn to the office named in the accessibility declaration.`,
   },
