@@ -19,7 +19,7 @@ const deed = (c: PageContext, row: LogRow): string => {
 };
 
 const who = (c: PageContext, row: LogRow): string => (row.byName ? standingInTexts[c.locale].forWhom(row.byName, actorOf(c, row)) : actorOf(c, row));
-const actorOf = (c: PageContext, row: LogRow): string => row.actorName || texts[c.locale].log.actors[row.actorKind as "guest"] ?? row.actorKind;
+const actorOf = (c: PageContext, row: LogRow): string => row.actorName || (texts[c.locale].log.actors[row.actorKind as "guest"] ?? row.actorKind);
 
 const day = (text: string | null): string | undefined => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined);
 const asked = (c: PageContext) => ({ command: c.query.get("tat") || undefined, from: day(c.query.get("von")), until: day(c.query.get("bis")), object: c.query.get("ding") || undefined });
