@@ -20,6 +20,7 @@ const rows = {
   rights: ["platform", "actors", "communication"],
   duties: ["platform", "actors", "places"],
   publishing: ["platform", "actors"],
+  operation: ["platform"],
   interfaces: ["platform", "actors", "exchange"],
   formats: ["platform", "actors", "challenges", "gatherings", "decisions", "exchange", "impact", "practices", "commitments"],
 };
@@ -37,6 +38,7 @@ const layers = [
   layer("rules-are-pure", "^src/rooms/.*/rules\\.ts$", "^src/(rooms/.*/rules\\.ts$|engines/|kernel/result\\.ts$)", "a rule is a function of values", { everything: true }),
   layer("ui-knows-no-domain", "^src/ui/", "^src/(ui/|kernel/(result|i18n|markdown|voice)\\.ts$)", "a building block shows what it is given"),
   layer("islands-stand-alone", "^src/islands/", "^src/(islands/|engines/|kernel/result\\.ts$)", "an island is sent to the browser"),
+  layer("operation-knows-no-room", "^src/operation/", "^src/(operation|kernel)/", "what looks after the machine counts rows and knows no domain word"),
   layer("rooms-know-no-screen-layer", "^src/rooms/", "^src/(rooms|ui|engines|kernel)/", "rooms are mounted by web, api and jobs, not the other way round"),
   layer("mounts-know-no-main", "^src/(web|api|jobs)/", "^src/(?!main\\.tsx?$)", "only main knows everybody"),
 ];

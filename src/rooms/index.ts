@@ -10,13 +10,14 @@ import { exchange } from "./exchange/room.ts";
 import { formats } from "./formats/index.ts";
 import { run } from "./formats/run/room.ts";
 import { interfaces } from "./interfaces/room.ts";
+import { operation } from "./operation/room.ts";
 import { places } from "./places/room.ts";
 import { platform } from "./platform/room.ts";
 import { publishing } from "./publishing/room.ts";
 import { rights } from "./rights/room.ts";
 
 /** Every room, in the order in which one may ask the other (migrations and demo run in this order). */
-export const rooms: readonly Room[] = [platform, places, actors, exchange, commitments, communication, run, ...formats, publishing, rights, duties, interfaces];
+export const rooms: readonly Room[] = [platform, places, actors, exchange, commitments, communication, run, ...formats, publishing, rights, duties, interfaces, operation];
 
 /** The whole schema, oldest ground first. */
 export const allMigrations: readonly Migration[] = [...kernelMigrations, ...rooms.flatMap((room) => room.migrations ?? [])];

@@ -10,6 +10,11 @@ const own: Row = [...office, "editor"];
 const everybody: Row = roleNames;
 const persons: Row = roleNames.filter((role) => role !== "guest" && role !== "neighbour");
 
+/** Open data: what every page shows to guests, for machines. */
+const datasets = ["organisations", "quarters", "needs", "offers", "kept-promises", "events", "marketplace-results"];
+const feeds = ["needs", "offers", "kept-promises", "events"];
+const openData = ["/api", "/api/openapi.json", "/catalog.ttl", "/catalog.jsonld", ...datasets.flatMap((key) => ["", ".csv", ".ods", "/:id"].map((end) => `/api/v1/${key}${end}`)), ...feeds.flatMap((key) => [`/feeds/${key}.atom`, `/feeds/${key}.json`])];
+
 /**
  * Who sees a page, one row per page of the router. Pages of forms are not here: the command's own row decides.
  * An answer of 200 or a step to another page of ours counts as seeing it; everything else must be 404 (or 403 for
@@ -18,11 +23,19 @@ const persons: Row = roleNames.filter((role) => role !== "guest" && role !== "ne
 export const pageTable: Readonly<Record<string, Row>> = {
   "/bestaetigen/erledigt": persons,
   "/personen/:person": office,
+  ...Object.fromEntries(openData.map((path) => [path, everybody])),
+  "/einstellungen/schnittstellen": ["admin"],
+  "/einstellungen/schnittstellen/nachrichten/:hook": ["admin"],
   // The public face
   "/": everybody,
   "/ueber-uns": everybody,
   "/mitmachen": everybody,
   "/logo": everybody,
+  "/seiten/:slug": everybody,
+  "/bilder/:number/gross.jpg": everybody,
+  "/bilder/:number/klein.webp": everybody,
+  "/broschuere": everybody,
+  "/broschuere.pdf": everybody,
   "/organisationen": everybody,
   "/organisationen.csv": everybody,
   "/organisationen/:id": everybody,
@@ -90,6 +103,7 @@ export const pageTable: Readonly<Record<string, Row>> = {
   "/mails/:mail": office,
   "/protokoll.csv": office,
   "/netzwerke": ["operator"],
+  "/betrieb": ["operator"],
   "/veroeffentlichung": office,
   "/verarbeitungsverzeichnis": office,
   "/verarbeitungsverzeichnis.csv": office,

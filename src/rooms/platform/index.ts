@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The door of the platform: networks, people, sessions, roles. Other rooms and the web layer enter here only.
 export { openNetwork } from "./commands.ts";
-export { anyNetwork, type AnyNetwork, findPerson, findSite, noteHost, likeText, networkOffice, personNames, siteOf, whoIs, type Seated, type SiteAsked } from "./queries.ts";
+export { anyNetwork, type AnyNetwork, findPerson, findSite, noteHost, likeText, networkOffice, networkOperators, personNames, siteOf, whoIs, type Seated, type SiteAsked } from "./queries.ts";
 export { networkRoles, type NetworkRole, type Person } from "./rules.ts";
 export { deleteFile, ensurePerson, findFile, findPersonByEmail, insertFile, markReady, networkState, setNetworkState, setWays } from "./store.ts";
 export { borrowed } from "./standing-in/rules.ts";

@@ -105,6 +105,12 @@ export async function networkOffice(reader: Reader, scope: Scope): Promise<{ id:
   return [...new Map(rows.map(({ role: _role, ...person }) => [person.id, { ...person, admin: admins.has(person.id) }])).values()];
 }
 
+/** Who runs the machine, among the people of this network; for sentences and mails about backups and the like. */
+export const networkOperators = (reader: Reader, scope: Scope): Promise<{ id: string; name: string; email: string; locale: "de" | "en" }[]> =>
+  db(reader).selectFrom("personRole").innerJoin("person", (on) => on.onRef("person.networkId", "=", "personRole.networkId").onRef("person.id", "=", "personRole.personId"))
+    .select(["person.id", "person.name", "person.email", "person.locale"])
+    .where("personRole.networkId", "=", scope.networkId).where("until", "is", null).where("person.state", "=", "active").where("role", "=", "operator").orderBy("person.id").execute();
+
 export interface AnyNetwork {
   readonly id: string;
   readonly key: string;
