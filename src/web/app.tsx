@@ -4,6 +4,7 @@ import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { renderToString } from "preact-render-to-string";
+import { apiRoutes, importPaths, isImport, takeImport } from "../api/index.ts";
 import type { Route } from "../kernel/page.ts";
 import { inVoice } from "../kernel/voice.ts";
 import { anyNetwork } from "../rooms/platform/index.ts";
@@ -36,7 +37,8 @@ export function createApp(house: House): Hono {
     house.log.debug({ request: c.get("requestId" as never), method: c.req.method, status: c.res.status, ms: Math.round(performance.now() - started) }, "request");
   });
   app.use(knowClient(house));
-  app.use(ownOriginOnly(takesFromElsewhere(house.rooms.flatMap((room) => room.routes ?? []))));
+  const fromElsewhere = takesFromElsewhere(house.rooms.flatMap((room) => room.routes ?? []));
+  app.use(ownOriginOnly((path) => fromElsewhere(path) || isImport(path)));
   app.use(bodyLimit({ maxSize: 8 * megabyte, onError: (c) => c.text("Die Datei ist zu groß (höchstens 8 MB). / The file is too large (8 MB at most).", 413) }));
   app.use(compress());
   app.get("/static/*", serveStatic({ root: house.settings.staticDir, rewriteRequestPath: (path) => readAddress(path).path.slice("/static".length), onFound: (_path, c) => c.header("Cache-Control", "public, max-age=31536000, immutable") }));
@@ -48,8 +50,10 @@ export function createApp(house: House): Hono {
   probeRoutes(app, house);
   setupRoutes(app, house);
   for (const room of house.rooms) for (const route of room.routes ?? []) mount(app, house, route);
+  for (const route of apiRoutes(house.rooms)) mount(app, house, route);
+  for (const { path, kind } of importPaths) app.post(path, (c) => withNetwork(house, c, async (entered) => respond(house, c, entered, entered.site.state === "public" ? await takeImport(house, c, entered, kind) : { kind: "notFound" }), { withoutCookie: true }));
   for (const room of house.rooms) for (const route of room.routes ?? []) mountBack(app, house, route);
-  app.notFound((c) => withNetwork(house, c, (entered) => respond(house, c, entered, notFoundPage(entered))));
+  app.notFound((c) => withNetwork(house, c, (entered) => respond(house, c, entered, { kind: "notFound" })));
   app.onError((error, c) => failed(house, error, c));
   return app;
 }

@@ -32,7 +32,7 @@ export async function enter(house: House, c: Context, params: Record<string, str
   const actor = await recognise(house, scope, how.withoutCookie ? undefined : getCookie(c, cookieName(site)), at);
   return {
     scope, site, actor, at, params, prefix,
-    locale: address.locale,
+    locale: asksEnglish(address, url.pathname, c.req.header("accept-language")) ? "en" : address.locale,
     // PostgreSQL stores no NUL; whoever sends one searches for nothing.
     query: new URLSearchParams(url.search.replaceAll("%00", "")),
     path: address.path,
@@ -48,6 +48,10 @@ export async function enter(house: House, c: Context, params: Record<string, str
     device: deviceOf(c.req.header("user-agent")),
   };
 }
+
+/** Programs say their language in a header; people read the address. Where the address names one, it counts. */
+const asksEnglish = (address: ReturnType<typeof readAddress>, whole: string, accepted: string | undefined): boolean =>
+  /^\/(api|feeds)[/.]/.test(address.path) && !/(^|\/)(en|de)(?=\/(api|feeds)\/)/.test(whole) && /^\s*en\b/i.test(accepted ?? "");
 
 async function recognise(house: House, scope: Scope, token: string | undefined, at: Date): Promise<Actor> {
   if (!token) return guest;

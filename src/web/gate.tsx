@@ -2,7 +2,7 @@
 import type { Context } from "hono";
 import type { Answer, Route } from "../kernel/page.ts";
 import { ButtonLink, PageTitle } from "../ui/index.ts";
-import { notFoundPage, respond } from "./answer.tsx";
+import { respond } from "./answer.tsx";
 import type { Entered } from "./enter.ts";
 import type { House } from "./house.ts";
 import { isOpen } from "./open.ts";
@@ -11,8 +11,8 @@ import { general } from "./texts.ts";
 /** Answers in the place of a route that is not open yet: one calm page; files and writes are simply not there. */
 export const gate = (house: House, c: Context, route: Route, answer: (entered: Entered) => Promise<Response>) => (entered: Entered): Promise<Response> => {
   if (isOpen(entered, route)) return answer(entered);
-  const isPage = c.req.method === "GET" && !/\.\w+$/.test(route.path);
-  return respond(house, c, entered, isPage ? preparing(entered) : notFoundPage(entered));
+  const isPage = c.req.method === "GET" && !/\.\w+$|^\/api(\/|$)/.test(route.path);
+  return respond(house, c, entered, isPage ? preparing(entered) : { kind: "notFound" });
 };
 
 function preparing(c: Entered): Answer {

@@ -2,6 +2,8 @@
 import type { VNode } from "preact";
 import { anyone } from "../kernel/actor.ts";
 import type { Locale } from "../kernel/i18n.ts";
+import { datasetsOf } from "../api/catalogue.ts";
+import { feedsOfPage } from "../api/feeds.ts";
 import type { Answer } from "../kernel/page.ts";
 import type { NavEntry } from "../kernel/room.ts";
 import { speak } from "../kernel/voice.ts";
@@ -31,6 +33,7 @@ export function Layout({ house, c, answer }: { house: House; c: Entered; answer:
       indexed={answer.noindex !== true && frame === "site" && c.site.state === "public"}
       layout={frame === "bare" ? "station" : "site"}
       {...(answer.description ? { description: answer.description } : {})}
+      feeds={feedsOfPage(datasetsOf(house.rooms), c)}
       {...(answer.refresh ? { refreshSeconds: answer.refresh } : {})}
     >
       {frame === "bare" ? <Main width="full"><StandingInBanner c={c} /><FlashOf house={house} c={c} />{answer.main}</Main> : <Framed house={house} c={c} answer={answer} />}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dayOf } from "../../src/kernel/i18n.ts";
+import { addDays, dayOf } from "../../src/kernel/i18n.ts";
 import type { Scope } from "../../src/kernel/scope.ts";
 import { stageImport } from "../../src/rooms/actors/imports/commands.ts";
 import { proposeAmendment } from "../../src/rooms/commitments/amendments/commands.ts";
@@ -8,6 +8,8 @@ import { remindListing } from "../../src/rooms/exchange/commands.ts";
 import { reportBarrier } from "../../src/rooms/duties/feedback/commands.ts";
 import { contactListing } from "../../src/rooms/exchange/contacts/commands.ts";
 import { requestSignUp } from "../../src/rooms/formats/run/requests/commands.ts";
+import { createHook, testHook } from "../../src/rooms/interfaces/hooks/commands.ts";
+import { createKey } from "../../src/rooms/interfaces/keys/commands.ts";
 import { requestSignIn } from "../../src/rooms/platform/commands.ts";
 import { requestEmail } from "../../src/rooms/platform/sessions/commands.ts";
 import { behind, done } from "./roles.ts";
@@ -25,6 +27,9 @@ export async function plant(town: Town, scope: Scope = town.scope): Promise<void
   await done(town, requestSignIn, { base }, { email: String(person!["email"]) }, scope);
   await done(town, requestEmail, { person: String(person!["id"]), base }, { email: "neue.adresse@example.org" }, scope);
   await done(town, reportBarrier, { base, network: "Test" }, { kind: "barrier", what: "Die Schrift ist zu klein.", email: "nora.neugier@example.org" }, scope);
+  await done(town, createKey, {}, { name: "Freiwilligen-Datenbank", rights: ["needs", "organisations"], expiresOn: addDays(dayOf(town.house.clock.now()), 30) }, scope);
+  const hook = await done(town, createHook, {}, { url: "https://programm.example/nachrichten", events: ["listing.published"] }, scope);
+  await done(town, testHook, { hook: hook.object.id }, {}, scope);
   await done(town, stageImport, {}, { text: "Name;Bereich\nVerein aus der Datei;Unternehmen\n" }, scope);
   const today = dayOf(town.house.clock.now());
   const listing = await one(`select l.id from listing l join mandate m on m.network_id = l.network_id and m.organisation_id = l.organisation_id where l.$network and l.state = 'published' and l.expires_on > '${today}' order by l.id limit 1`);

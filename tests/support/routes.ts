@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { apiRoutes } from "../../src/api/index.ts";
 import type { Actor } from "../../src/kernel/actor.ts";
 import type { AnyCommand } from "../../src/kernel/command.ts";
 import type { Page, PageContext, Route } from "../../src/kernel/page.ts";
@@ -10,7 +11,7 @@ import type { Town } from "./town.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** Every route of the house, read from the manifests. */
-export const routes: readonly Route[] = rooms.flatMap((room) => room.routes ?? []);
+export const routes: readonly Route[] = [...rooms.flatMap((room) => room.routes ?? []), ...apiRoutes(rooms)];
 export const commands: readonly AnyCommand[] = rooms.flatMap((room) => room.commands ?? []);
 
 export type Params = Readonly<Record<string, string>>;
@@ -83,8 +84,8 @@ async function firstMessage(response: Response): Promise<Uint8Array> {
 
 /** The content type that an address promises by its ending. */
 export function promisedType(path: string): RegExp {
-  const ending = /\.(csv|json|ics|pdf|rss|png|jpg|webp)$/.exec(path.split("?")[0]!)?.[1];
-  const types: Record<string, RegExp> = { csv: /^text\/csv; charset=utf-8$/i, json: /^application\/(\w+\+)?json/, ics: /^text\/calendar; charset=utf-8$/i, pdf: /^application\/pdf$/, rss: /^application\/rss\+xml/, png: /^image\/png$/, jpg: /^image\/jpeg$/, webp: /^image\/webp$/ };
+  const ending = /^\/(?:en\/)?feeds\/.*\.json$/.test(path) ? "feed" : /\.(csv|json|ics|pdf|rss|png|jpg|webp|ods|atom|ttl|jsonld)$/.exec(path.split("?")[0]!)?.[1] ?? (/^\/(?:en\/)?api\/v1\//.test(path) ? "json" : undefined);
+  const types: Record<string, RegExp> = { csv: /^text\/csv; charset=utf-8$/i, json: /^application\/(\w+\+)?json/, ics: /^text\/calendar; charset=utf-8$/i, pdf: /^application\/pdf$/, rss: /^application\/rss\+xml/, ods: /^application\/vnd\.oasis\.opendocument\.spreadsheet$/, atom: /^application\/atom\+xml/, feed: /^application\/feed\+json/, ttl: /^text\/turtle/, jsonld: /^application\/ld\+json/, png: /^image\/png$/, jpg: /^image\/jpeg$/, webp: /^image\/webp$/ };
   return types[ending ?? ""] ?? /^(text\/html; charset=utf-8|text\/event-stream)$/i;
 }
 

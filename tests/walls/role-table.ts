@@ -129,6 +129,13 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "communication.settleMail": nobody,
   "communication.sendMailAgain": office,
   "communication.giveUpMail": office,
+  // Mails to many
+  "communication.beginCircular": office,
+  "communication.writeCircular": office,
+  "communication.discardCircular": office,
+  "communication.testCircular": office,
+  "communication.sendCircular": office,
+  "communication.stopCircular": office,
   // Which mails one wants; the secret of a link is the right
   "communication.askNewsletter": everybody,
   "communication.confirmNewsletter": everybody,

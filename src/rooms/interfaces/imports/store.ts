@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Moment } from "../../../kernel/command.ts";
+import type { Reader, Tx } from "../../../kernel/database/connect.ts";
+import type { Scope } from "../../../kernel/scope.ts";
+import { db } from "../store.ts";
+import type { ImportKindName, Link } from "./rules.ts";
+
+export interface Origin {
+  readonly kind: ImportKindName;
+  readonly source: string;
+  readonly externalId: string;
+}
+
+/** What came before from this source under this number. */
+export const findLink = (reader: Reader, scope: Scope, { kind, source, externalId }: Origin): Promise<Link | undefined> =>
+  db(reader).selectFrom("imported").select(["objectId", "fingerprint"])
+    .where("networkId", "=", scope.networkId).where("kind", "=", kind).where("source", "=", source).where("externalId", "=", externalId).executeTakeFirst();
+
+/** Remembers what a source calls an object of ours, and what it last said of it. */
+export async function saveLink(tx: Tx, scope: Scope, origin: Origin, link: Link, moment: Pick<Moment, "now" | "newId">): Promise<void> {
+  await db(tx).insertInto("imported").values({ networkId: scope.networkId, id: moment.newId(), kind: origin.kind, source: origin.source, externalId: origin.externalId, ...link, at: moment.now })
+    .onConflict((on) => on.columns(["networkId", "kind", "source", "externalId"]).doUpdateSet({ fingerprint: link.fingerprint, at: moment.now })).execute();
+}
+
+/** The answer that was given under this Idempotency-Key. */
+export const findRequest = (reader: Reader, scope: Scope, keyId: string, idempotencyKey: string): Promise<{ bodyHash: string; answer: string } | undefined> =>
+  db(reader).selectFrom("importRequest").select(["bodyHash", "answer"]).where("networkId", "=", scope.networkId).where("keyId", "=", keyId).where("idempotencyKey", "=", idempotencyKey).executeTakeFirst();

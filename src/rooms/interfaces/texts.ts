@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { de } from "./texts.de.ts";
+import { en } from "./texts.en.ts";
+
+export const texts = { de, en };
