@@ -8,5 +8,6 @@ export { organisations } from "./organisations.ts";
 export { listings, needs, offers } from "./listings.ts";
 export { coming, past } from "./marketplaces.ts";
 export { neighbours } from "./neighbours.ts";
+export * as publishing from "./publishing.ts";
 export { story } from "./story.ts";
 export type * from "./shape.ts";

@@ -23,10 +23,10 @@ export interface Picture {
 
 /**
  * Draws an uploaded picture anew: turned upright, at most `width` x `height` points, in sRGB, without any metadata
- * (place, camera, name, colour profile) and without what hung behind it. JPEG; PNG where parts of it are transparent
- * or where `as` asks for it. Its size is read from the head of the file and refused before a single point is decoded.
+ * (place, camera, name, colour profile) and without what hung behind it. Transparent
+ * parts become white, but for PNG. Its size is read from the head of the file and refused before a single point is decoded.
  */
-export async function drawPicture(bytes: Buffer, fit: { width: number; height: number; as?: "png" | "webp" }): Promise<Picture | PictureFault> {
+export async function drawPicture(bytes: Buffer, fit: { width: number; height: number; as: "png" | "webp" | "jpeg" }): Promise<Picture | PictureFault> {
   if (bytes.length === 0) return "pictureEmpty";
   const kind = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? "";
   const expected = kinds[kind];
@@ -36,7 +36,7 @@ export async function drawPicture(bytes: Buffer, fit: { width: number; height: n
     if (head.format !== expected) return "pictureKind";
     if ((head.pages ?? 1) > 1) return "pictureMoving";
     if (Math.max(head.width, head.height) > pictureLimits.side || head.width * head.height > pictureLimits.points) return "pictureTooManyPoints";
-    return await draw(bytes, fit, fit.as ?? (head.hasAlpha ? "png" : "jpeg"));
+    return await draw(bytes, fit, fit.as);
   } catch {
     return "pictureBroken";
   }
@@ -45,6 +45,7 @@ export async function drawPicture(bytes: Buffer, fit: { width: number; height: n
 async function draw(bytes: Buffer, fit: { width: number; height: number }, as: "png" | "webp" | "jpeg"): Promise<Picture> {
   const drawing = sharp(bytes, { limitInputPixels: pictureLimits.points, failOn: "error" })
     .rotate().resize(fit.width, fit.height, { fit: "inside", withoutEnlargement: true }).toColourspace("srgb");
+  if (as !== "png") drawing.flatten({ background: "#ffffff" });
   const coded = as === "png" ? drawing.png({ compressionLevel: 9 }) : as === "webp" ? drawing.webp({ quality: 78, effort: 4 }) : drawing.jpeg({ quality: 82, progressive: true });
   const { data, info } = await coded.toBuffer({ resolveWithObject: true });
   return { type: `image/${as}`, bytes: data, width: info.width, height: info.height };

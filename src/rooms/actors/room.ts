@@ -10,6 +10,7 @@ import { de as importDe } from "./imports/texts.de.ts";
 import { en as importEn } from "./imports/texts.en.ts";
 import { addMandate, endMandate, enterPerson } from "./mandates/commands.ts";
 import { mandateRoutes } from "./mandates/pages/mandates.tsx";
+import { spokespeopleAudience } from "./mandates/queries.ts";
 import { de as mandateDe } from "./mandates/texts.de.ts";
 import { en as mandateEn } from "./mandates/texts.en.ts";
 import { organisations } from "./migrations/0001-organisations.ts";
@@ -71,6 +72,7 @@ export const actors: Room = {
   unchangeable,
   consents: [contactName],
   datasets: [organisationData, quarterData],
+  audiences: [spokespeopleAudience],
   mails: {
     "actors.mandate": { service: true, afterCrash: "again", label: { de: "Für eine Organisation eingetragen", en: "Entered for an organisation" }, why: { de: "weil diese Adresse für eine Organisation eingetragen wurde", en: "because this address was entered for an organisation" } },
   },

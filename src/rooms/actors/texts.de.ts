@@ -4,6 +4,10 @@ import { voiced } from "../../kernel/voice.ts";
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : `${count.toLocaleString("de-DE")} ${more}`);
 
 export const de = voiced({
+  brochure: {
+    title: "Wer mitmacht", lead: (d: { count: number }) => `${d.count} Organisationen stehen in diesem Netzwerk mit ihrem Namen.`,
+    sectors: { administration: "Ämter", business: "Unternehmen", nonprofit: "Gemeinnützige", education: "Schulen und Bildung", chamber: "Kammern und Verbände", migrant: "Migrantenorganisationen", civic: "Initiativen", culture: "Kultur" },
+  },
   sectors: {
     administration: "Verwaltung", business: "Unternehmen", nonprofit: "Gemeinnützige Organisation", education: "Schule und Bildung",
     chamber: "Kammer oder Verband", migrant: "Migrantenorganisation", civic: "Initiative", culture: "Kultur",

@@ -5,6 +5,10 @@ import type { de } from "./texts.de.ts";
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : `${count.toLocaleString("en-GB")} ${more}`);
 
 export const en: Shape<typeof de> = {
+  brochure: {
+    title: "Who takes part", lead: (d) => `${d.count} organisations stand in this network with their name.`,
+    sectors: { administration: "Departments", business: "Companies", nonprofit: "Nonprofits", education: "Schools and education", chamber: "Chambers and associations", migrant: "Migrant organisations", civic: "Civic groups", culture: "Culture" },
+  },
   sectors: {
     administration: "Administration", business: "Company", nonprofit: "Nonprofit organisation", education: "School and education",
     chamber: "Chamber or association", migrant: "Migrant organisation", civic: "Civic group", culture: "Culture",

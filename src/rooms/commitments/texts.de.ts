@@ -3,6 +3,10 @@ import { moneySentence, type MoneyKind } from "../../engines/text/index.ts";
 import { voiced } from "../../kernel/voice.ts";
 
 export const de = voiced({
+  brochure: {
+    title: "Gehaltene Zusagen", lead: "Was vereinbart, besiegelt und eingelöst wurde. Alle Beteiligten haben zugestimmt, hier genannt zu werden.", given: "besiegelte Zusagen", kept: "davon eingelöst", hours: "zugesagte Stunden", hoursNote: "Wie in den Vereinbarungen geschrieben.",
+    sealed: (d: { day: string }) => `besiegelt am ${d.day}`, nothing: "ohne Gegenleistung",
+  },
   states: {
     draft: "Entwurf", signed: "Unterschrieben", atSealer: "Liegt zur Besiegelung", returned: "Zurückgegeben", sealed: "Besiegelt", contacted: "Kontakt aufgenommen",
     running: "In Umsetzung", fulfilled: "Eingelöst", partly: "Teilweise eingelöst", notFeasible: "Nicht machbar", lapsed: "Nicht zustande gekommen",

@@ -13,6 +13,7 @@ import { jobs } from "./jobs.ts";
 import { listings } from "./migrations/0001-listings.ts";
 import { bringingTogether } from "./migrations/0002-bringing-together.ts";
 import { needs, offers } from "./open/exports.ts";
+import { openChapter } from "./pages/chapter.tsx";
 import { checkRoutes } from "./pages/check.tsx";
 import { deskItems } from "./pages/desk.tsx";
 import { detailRoutes } from "./pages/detail.tsx";
@@ -59,6 +60,7 @@ export const exchange: Room = {
   deeds: { de: de.deeds, en: en.deeds },
   desk: deskItems,
   home: [doorsBlock, newestBlock],
+  brochure: [openChapter],
   aboutObject: { organisation: [ofOrganisation] },
   jobs,
   personalData: privacy,

@@ -3,6 +3,7 @@ import { moneySentence, type MoneyKind } from "../../engines/text/index.ts";
 import { voiced } from "../../kernel/voice.ts";
 
 export const de = voiced({
+  brochure: { title: "Was gebraucht wird und was da ist", lead: "Eine Auswahl der neuesten Bedarfe und Angebote. Alle stehen auf der Website.", needs: "Gebraucht wird", offers: "Angeboten wird", what: "Was", who: "Wer", howMuch: "Wie viel", when: "Wann" },
   directions: { need: "Bedarf", offer: "Angebot" },
   flag: { need: "Wir brauchen", offer: "Wir bieten" },
   categories: { hands: "Helfende Hände", knowledge: "Wissen und Können", goods: "Sachen und Geräte", rooms: "Räume und Flächen", contacts: "Kontakte und Türen" },

@@ -4,6 +4,7 @@ import type { Shape } from "../../kernel/i18n.ts";
 import type { de } from "./texts.de.ts";
 
 export const en: Shape<typeof de> = {
+  brochure: { title: "What is needed and what is there", lead: "A choice of the latest needs and offers. All of them stand on the website.", needs: "Needed", offers: "Offered", what: "What", who: "Who", howMuch: "How much", when: "When" },
   directions: { need: "Need", offer: "Offer" },
   flag: { need: "We need", offer: "We offer" },
   categories: { hands: "Helping hands", knowledge: "Knowledge and skill", goods: "Goods and equipment", rooms: "Rooms and spaces", contacts: "Contacts and doors" },

@@ -12,6 +12,7 @@ import { sessions } from "./migrations/0004-sessions.ts";
 import { identity } from "./migrations/0005-identity.ts";
 import { voice } from "./migrations/0010-voice.ts";
 import { aboutRoutes } from "./pages/about.tsx";
+import { contactChapter, workChapter } from "./pages/chapters.tsx";
 import { deskPage } from "./pages/desk.tsx";
 import { homePage } from "./pages/home.tsx";
 import { logRoutes } from "./pages/log.tsx";
@@ -23,6 +24,9 @@ import { confirmRoutes } from "./sessions/pages/confirm.tsx";
 import { emailRoutes } from "./sessions/pages/email.tsx";
 import { sessionsForm } from "./sessions/pages/sessions.tsx";
 import { texts as sessionTexts } from "./sessions/texts.ts";
+import { addPasskey, askConfirmation, askNewPasskey, askPasskey, confirmByPasskey, removePasskey, signInByPasskey } from "./passkeys/commands.ts";
+import { passkeyRoutes } from "./passkeys/pages/passkeys.tsx";
+import { texts as passkeyTexts } from "./passkeys/texts.ts";
 import { personRoutes } from "./people/pages/person.tsx";
 import { texts as personTexts } from "./people/texts.ts";
 import { endStandingIn, startStandingIn } from "./standing-in/commands.ts";
@@ -41,7 +45,7 @@ import { voiceForm } from "./voice/pages/voice.tsx";
 import { texts as voiceTexts } from "./voice/texts.ts";
 
 const { de, en } = texts;
-const nouns = [texts, personTexts, standingInTexts, sessionTexts];
+const nouns = [texts, passkeyTexts, personTexts, standingInTexts, sessionTexts];
 
 /** Sentences of the room and of its nouns, by language. */
 const words = <K extends "refusals" | "flashes" | "deeds">(part: K) => ({
@@ -52,8 +56,8 @@ const words = <K extends "refusals" | "flashes" | "deeds">(part: K) => ({
 export const platform: Room = {
   key: "platform",
   migrations: [people, front, publicState, sessions, identity, face, voice],
-  commands: [openNetwork, orderNetwork, requestSignIn, signIn, signOut, invitePerson, endRole, changeMyself, endMySessions, pausePerson, resumePerson, startStandingIn, endStandingIn, endSession, sendCode, confirmSession, requestEmail, changeEmail, forgetTokens, changeSettings, changeLogo, changeHosts, changeFront, changeVoice],
-  routes: [homePage, deskPage, ...aboutRoutes, ...signInRoutes, ...accountRoutes, sessionsForm, ...confirmRoutes, ...emailRoutes, ...peopleRoutes, ...personRoutes, ...standingInRoutes, ...settingsRoutes, frontForm, voiceForm, ...logRoutes, ...networkRoutes],
+  commands: [openNetwork, orderNetwork, requestSignIn, signIn, signOut, invitePerson, endRole, changeMyself, endMySessions, askPasskey, askConfirmation, askNewPasskey, addPasskey, removePasskey, signInByPasskey, confirmByPasskey, pausePerson, resumePerson, startStandingIn, endStandingIn, endSession, sendCode, confirmSession, requestEmail, changeEmail, forgetTokens, changeSettings, changeLogo, changeHosts, changeFront, changeVoice],
+  routes: [homePage, deskPage, ...aboutRoutes, ...passkeyRoutes, ...signInRoutes, ...accountRoutes, sessionsForm, ...confirmRoutes, ...emailRoutes, ...peopleRoutes, ...personRoutes, ...standingInRoutes, ...settingsRoutes, frontForm, voiceForm, ...logRoutes, ...networkRoutes],
   nav: [
     { path: "/ueber-uns", label: { de: de.about.title, en: en.about.title }, order: 90, where: "public", may: anyone("navigation") },
     { path: "/schreibtisch", label: { de: de.desk.title, en: en.desk.title }, order: 1, where: "account", may: signedIn },
@@ -70,6 +74,7 @@ export const platform: Room = {
   flashes: words("flashes"),
   deeds: words("deeds"),
   on: { "platform.networkOrdered": openOrdered },
+  brochure: [workChapter, contactChapter],
   personalData: privacy,
   mails: {
     "platform.standingIn": { service: true, afterCrash: "again", label: { de: "Nachricht, dass jemand vertritt", en: "Notice that somebody acts for you" }, why: { de: "weil jemand aus der Verwaltung des Netzwerks im Namen dieser Person handelt", en: "because somebody of the network's administration acts in your name" } },

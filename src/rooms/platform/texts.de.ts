@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../kernel/voice.ts";
+export const de = voiced({
+  brochure: { work: "Woran wir arbeiten", contact: "Kontakt", contactLead: "Wer mitmachen, fragen oder etwas anbieten möchte, ist hier richtig." },
   signIn: {
     title: "Anmelden",
     lead: "Ohne Passwort: Wir schicken Ihnen einen Link an Ihre E-Mail-Adresse. Er gilt 30 Minuten.",
@@ -146,4 +148,4 @@ export const de = {
     "platform.changeHosts": "hat die Adressen geändert",
     "platform.changeFront": "hat die Startseite geändert",
   },
-};
+});

@@ -3,6 +3,7 @@ import type { Shape } from "../../kernel/i18n.ts";
 import type { de } from "./texts.de.ts";
 
 export const en: Shape<typeof de> = {
+  brochure: { work: "What we work on", contact: "Contact", contactLead: "For everybody who wants to take part, ask or offer something." },
   signIn: {
     title: "Sign in",
     lead: "No password needed: we send a link to your e-mail address. It works for 30 minutes.",

@@ -18,6 +18,7 @@ import { loadMarketplaces } from "./demo.ts";
 import { floorCommands, floorDeeds, floorFlashes, floorMigrations, floorNav, floorRefusals, floorRoutes } from "./floor/index.ts";
 import { cardTables } from "./migrations/0001-cards.ts";
 import { results } from "./open/exports.ts";
+import { resultsChapter } from "./pages/chapter.tsx";
 import { marketBlock } from "./pages/block.tsx";
 import { marketDesk, preparationBlock } from "./pages/desk.tsx";
 import { overviewRoutes } from "./pages/overview.tsx";
@@ -61,6 +62,7 @@ const room: Room = {
   flashes: joined("flashes"),
   deeds: joined("deeds"),
   desk: marketDesk,
+  brochure: [resultsChapter],
   personalData,
   datasets: [results],
   unchangeable,

@@ -3,6 +3,11 @@ import { voiced } from "../../../kernel/voice.ts";
 
 /** The words of the plan: steps, tasks, states, roles, sides, settings. */
 export const de = voiced({
+  brochure: {
+    title: "Der Marktplatz in Zahlen", lead: "Auf dem Marktplatz finden Bedarf und Angebot an einem Abend zusammen. Bezahlt wird mit Zeit, Wissen, Räumen und Dingen, nie mit Geld.",
+    agreements: (d: { title: string }) => `Vereinbarungen, ${d.title}`, announced: (d: { day: string }) => `Verkündet am Abend, ${d.day}`, organisations: "beteiligte Organisationen", hours: "vereinbarte Stunden",
+    table: "Alle Marktplätze", edition: "Marktplatz", day: "Tag", said: "Verkündet", corrected: "Nach Durchsicht",
+  },
   name: "Marktplatz Gute Geschäfte",
   about: "An einem Abend handeln Unternehmen und Gemeinnützige aus, was sie einander geben: Zeit, Wissen, Sachen, Räume, Kontakte. Ohne Geld, schriftlich, besiegelt.",
   steps: {

@@ -3,6 +3,11 @@ import type { Shape } from "../../../kernel/i18n.ts";
 import type { de } from "./texts.de.ts";
 
 export const en: Shape<typeof de> = {
+  brochure: {
+    title: "The marketplace in figures", lead: "At the marketplace needs and offers meet in one evening. People pay with time, knowledge, rooms and things, never with money.",
+    agreements: (d) => `agreements, ${d.title}`, announced: (d) => `Announced that evening, ${d.day}`, organisations: "organisations involved", hours: "hours agreed",
+    table: "All marketplaces", edition: "Marketplace", day: "Day", said: "Announced", corrected: "After review",
+  },
   name: "Marketplace Good Deals",
   about: "In one evening companies and nonprofits work out what they give each other: time, knowledge, things, rooms, contacts. No money, in writing, sealed.",
   steps: {

@@ -18,6 +18,7 @@ import { deskItems } from "./pages/today.tsx";
 import { cancelParticipant, confirmParticipant, inviteParticipant, markAttendance } from "./participants/commands.ts";
 import { dayRoutes } from "./participants/pages/day.tsx";
 import { participantRoutes } from "./participants/pages/list.tsx";
+import { participantsAudience } from "./participants/queries.ts";
 import { de as participantsDe } from "./participants/texts.de.ts";
 import { en as participantsEn } from "./participants/texts.en.ts";
 import { addTask, changeTask, doStep, doTask } from "./plan/commands.ts";
@@ -77,6 +78,7 @@ export const run: Room = {
   personalData,
   consents: [photo],
   datasets: [events],
+  audiences: [participantsAudience],
   mails: {
     "run.signedUp": { service: true, afterCrash: "again", secret: true, label: { de: "Antwort auf eine Anmeldung", en: "Answer to a sign-up" }, why: { de: "weil diese Adresse bei der Anmeldung angegeben wurde", en: "because this address was given at the sign-up" } },
     "run.movedUp": { service: true, afterCrash: "again", label: { de: "Von der Warteliste nachgerückt", en: "Moved up from the waiting list" }, why: { de: "weil diese Adresse bei der Anmeldung angegeben wurde", en: "because this address was given at the sign-up" } },

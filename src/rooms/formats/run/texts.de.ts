@@ -4,6 +4,7 @@ import { voiced } from "../../../kernel/voice.ts";
 const days = (n: number): string => (n === 1 ? "1 Tag" : `${n} Tage`);
 
 export const de = voiced({
+  brochure: { title: "Die nächsten Termine", lead: "Alle Termine und die Anmeldung stehen auf der Website.", what: "Was", day: "Wann", where: "Wo" },
   public: {
     title: "Veranstaltungen", lead: "Wo wir uns treffen, und was dabei herauskommt.",
     coming: "Demnächst", past: "Rückblick", noneComing: "Zurzeit steht kein Termin fest.", nonePast: "Noch liegt keine Veranstaltung hinter uns.",

@@ -5,6 +5,7 @@ import type { de } from "./texts.de.ts";
 const days = (n: number): string => (n === 1 ? "1 day" : `${n} days`);
 
 export const en: Shape<typeof de> = {
+  brochure: { title: "The next dates", lead: "All dates and the registration stand on the website.", what: "What", day: "When", where: "Where" },
   public: {
     title: "Events", lead: "Where we meet, and what comes of it.",
     coming: "Coming up", past: "Looking back", noneComing: "No date is fixed at the moment.", nonePast: "No event lies behind us yet.",
