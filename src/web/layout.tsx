@@ -33,7 +33,7 @@ export function Layout({ house, c, answer }: { house: House; c: Entered; answer:
       indexed={answer.noindex !== true && frame === "site" && c.site.state === "public"}
       layout={frame === "bare" ? "station" : "site"}
       {...(answer.description ? { description: answer.description } : {})}
-      feeds={feedsOfPage(datasetsOf(house.rooms), c)}
+      feeds={c.site.state === "public" ? feedsOfPage(datasetsOf(house.rooms), c) : []}
       {...(answer.refresh ? { refreshSeconds: answer.refresh } : {})}
     >
       {frame === "bare" ? <Main width="full"><StandingInBanner c={c} /><FlashOf house={house} c={c} />{answer.main}</Main> : <Framed house={house} c={c} answer={answer} />}
