@@ -3,7 +3,7 @@ import { voiced } from "../../../kernel/voice.ts";
 export const de = voiced({
   title: "Impressum", none: "Das Impressum wird gerade geschrieben.",
   provider: "Anbieter", represented: "Vertreten durch", contact: "Kontakt", phone: "Telefon", email: "E-Mail", register: "Register", vat: "Umsatzsteuer-Identifikationsnummer",
-  editor: "Verantwortlich für den Inhalt", editorLaw: "nach § 18 Absatz 2 Medienstaatsvertrag", authority: "Aufsicht über den Datenschutz", law: "Angaben nach § 5 Digitale-Dienste-Gesetz",
+  editor: "Verantwortlich für den Inhalt", editorLaw: "Nach § 18 Absatz 2 Medienstaatsvertrag", authority: "Aufsicht über den Datenschutz", law: "Angaben nach § 5 Digitale-Dienste-Gesetz",
   form: {
     title: "Angaben zum Anbieter", lead: "Daraus entsteht das Impressum. Auch Datenschutz und Barrierefreiheit bauen darauf auf.",
     body: "Wer steht dahinter?", bodyName: "Name", bodyNameHint: "Wie im Register oder in der Satzung, zum Beispiel „Stadt Musterstadt“ oder „Freiwilligenagentur Musterstadt e. V.“.",

@@ -5,7 +5,7 @@ import type { de } from "./texts.de.ts";
 export const en: Shape<typeof de> = {
   title: "Imprint", none: "The imprint is being written.",
   provider: "Provider", represented: "Represented by", contact: "Contact", phone: "Phone", email: "E-mail", register: "Register", vat: "VAT identification number",
-  editor: "Responsible for the content", editorLaw: "by § 18 (2) of the Interstate Media Treaty", authority: "Supervision of data protection", law: "Information by § 5 of the Digital Services Act of Germany (DDG)",
+  editor: "Responsible for the content", editorLaw: "By § 18 (2) of the Interstate Media Treaty", authority: "Supervision of data protection", law: "Information by § 5 of the Digital Services Act of Germany (DDG)",
   form: {
     title: "Facts about the provider", lead: "The imprint is made of them. Privacy and accessibility build on them too.",
     body: "Who stands behind it?", bodyName: "Name", bodyNameHint: "As in the register or the statutes, for example \"Stadt Musterstadt\" or \"Freiwilligenagentur Musterstadt e. V.\".",

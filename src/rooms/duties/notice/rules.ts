@@ -22,6 +22,7 @@ export interface PrivacyFacts {
 export interface NoticePart {
   readonly heading: string;
   readonly paragraphs: readonly string[];
+  readonly list?: readonly string[];
   readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 

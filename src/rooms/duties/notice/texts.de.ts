@@ -35,7 +35,9 @@ export const de = voiced({
     publicTask: "Artikel 6 Absatz 1 Buchstabe e DSGVO: öffentliche Aufgabe",
   },
   kept: (d: { months: number; since: string; after: "delete" | "blank" }) =>
-    `${d.months === 1 ? "1 Monat" : `${d.months} Monate`} ${d.since}, dann ${d.after === "delete" ? "gelöscht" : "unkenntlich gemacht"}`,
+    d.months === 0
+      ? `${d.since.replace(/^seit /, "gleich nach ")} ${d.after === "delete" ? "gelöscht" : "unkenntlich gemacht"}`
+      : `${d.months === 1 ? "1 Monat" : `${d.months} Monate`} ${d.since}, dann ${d.after === "delete" ? "gelöscht" : "unkenntlich gemacht"}`,
   parts: {
     controller: "Wer verantwortlich ist",
     controllerText: (d: { network: string; address: string }) => `Für „${d.network}“ ist verantwortlich: ${d.address}.`,
@@ -45,6 +47,7 @@ export const de = voiced({
     officerNone: "Eine datenschutzbeauftragte Person muss hier nicht benannt werden. Fragen beantwortet die verantwortliche Stelle.",
     reading: "Was beim Lesen geschieht",
     readingText: (d: { days: number }) => `Der Server schreibt auf, wann welche Seite von welcher IP-Adresse abgerufen wurde. Das dient dazu, Störungen und Angriffe zu erkennen. Nach ${d.days === 1 ? "einem Tag" : `${d.days} Tagen`} wird es gelöscht.`,
+    readingBasis: (d: { basis: string }) => `Rechtsgrundlage ist ${d.basis}.`,
     readingNobody: "Keine Seite fragt bei anderen Anbietern an: keine fremden Schriften, Karten, Filme oder Zählprogramme.",
     cookies: "Cookies",
     cookiesText: "Wer nur liest, bekommt kein Cookie. Wer sich anmeldet, bekommt ein einziges: Es hält die Anmeldung fest und endet mit ihr, spätestens nach 30 Tagen. Es ist technisch notwendig (§ 25 Absatz 2 Nummer 2 TDDDG).",

@@ -36,7 +36,9 @@ export const en: Shape<typeof de> = {
     legitimateInterest: "Article 6(1)(f) GDPR: legitimate interest", legalDuty: "Article 6(1)(c) GDPR: legal duty",
     publicTask: "Article 6(1)(e) GDPR: public task",
   },
-  kept: (d) => `${d.months === 1 ? "1 month" : `${d.months} months`} ${d.since}, then ${d.after === "delete" ? "deleted" : "made unrecognisable"}`,
+  kept: (d) => d.months === 0
+    ? `${d.after === "delete" ? "deleted" : "made unrecognisable"} ${d.since.replace(/^since /, "right after ")}`
+    : `${d.months === 1 ? "1 month" : `${d.months} months`} ${d.since}, then ${d.after === "delete" ? "deleted" : "made unrecognisable"}`,
   parts: {
     controller: "Who is responsible",
     controllerText: (d) => `Responsible for "${d.network}": ${d.address}.`,
@@ -46,6 +48,7 @@ export const en: Shape<typeof de> = {
     officerNone: "No data protection officer has to be appointed here. The responsible body answers questions.",
     reading: "What happens while you read",
     readingText: (d) => `The server notes which page was fetched when from which IP address. This serves to notice faults and attacks. It is deleted after ${d.days === 1 ? "one day" : `${d.days} days`}.`,
+    readingBasis: (d) => `The legal basis is ${d.basis}.`,
     readingNobody: "No page asks other providers: no foreign fonts, maps, films or counters.",
     cookies: "Cookies",
     cookiesText: "Whoever only reads gets no cookie. Whoever signs in gets a single one: it keeps the sign-in and ends with it, after 30 days at the latest. It is technically necessary (§ 25 (2) no. 2 TDDDG).",

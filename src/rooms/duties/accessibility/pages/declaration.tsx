@@ -2,7 +2,7 @@
 import { anyone } from "../../../../kernel/actor.ts";
 import { formatDay, type Locale } from "../../../../kernel/i18n.ts";
 import { page, type PageContext } from "../../../../kernel/page.ts";
-import { ButtonLink, DescriptionList, EmptyState, PageTitle, Section, Toolbar } from "../../../../ui/index.ts";
+import { ButtonLink, DescriptionList, EmptyState, PageTitle, Prose, Toolbar } from "../../../../ui/index.ts";
 import { answerDays, type FeedbackContact } from "../../feedback/rules.ts";
 import { findContact } from "../../feedback/store.ts";
 import type { Imprint } from "../../imprint/rules.ts";
@@ -57,24 +57,26 @@ function Shown({ c, found }: { c: PageContext; found: Declaration }) {
   return (
     <>
       <PageTitle title={t.title} lead={c.site.name} />
-      <Section title={t.commitment} id="geltung"><p>{commitmentOf(c, imprint)}</p></Section>
-      <Section title={t.status} id="stand"><p>{t.statusText[statement.status]({ standard: statement.standard })}</p></Section>
-      <Section title={t.gaps} id="luecken">
+      <Prose>
+        <h2 id="geltung">{t.commitment}</h2>
+        <p>{commitmentOf(c, imprint)}</p>
+        <h2 id="stand">{t.status}</h2>
+        <p>{t.statusText[statement.status]({ standard: statement.standard })}</p>
+        <h2 id="luecken">{t.gaps}</h2>
         {statement.status === "full" && statement.outside === "" ? null : <p>{t.gapsLead}</p>}
         {(["nonCompliant", "burden", "outside", "alternatives"] as const).map((part) => <Gap key={part} title={t[part]} text={statement[part]} none={t.nothing} />)}
-      </Section>
-      <Section title={t.prepared} id="erstellung">
+        <h2 id="erstellung">{t.prepared}</h2>
         <p>{t.preparedOn({ day: formatDay(statement.preparedOn, c.locale) })} {methodOf(statement, c.locale)} {t.reviewedOn({ day: formatDay(statement.reviewedOn, c.locale) })}</p>
-      </Section>
-      <Section title={t.feedback} id="rueckmeldung">
+        <h2 id="rueckmeldung">{t.feedback}</h2>
         <p>{t.feedbackText({ days: answerDays })}</p>
-        <p><ButtonLink href={c.href("/barriere-melden")} label={t.feedbackLink} variant="primary" /></p>
-        <DescriptionList items={[{ term: t.contact, value: contact?.office ?? imprint.bodyName }, { term: t.email, value: <a href={`mailto:${contact?.email ?? imprint.email}`}>{contact?.email ?? imprint.email}</a> }, { term: t.phone, value: contact?.phone || imprint.phone }]} />
-      </Section>
-      <Section title={t.enforcement} id="durchsetzung">
+        <p><a href={c.href("/barriere-melden")}>{t.feedbackLink}</a></p>
+      </Prose>
+      <DescriptionList items={[{ term: t.contact, value: contact?.office ?? imprint.bodyName }, { term: t.email, value: <a href={`mailto:${contact?.email ?? imprint.email}`}>{contact?.email ?? imprint.email}</a> }, { term: t.phone, value: contact?.phone || imprint.phone }]} />
+      <Prose>
+        <h2 id="durchsetzung">{t.enforcement}</h2>
         <p>{imprint.publicBody ? t.enforcementPublic : t.enforcementPrivate}</p>
         <p><Lines lines={bodyOf(found)} /></p>
-      </Section>
+      </Prose>
       <Toolbar items={[{ label: t.json, href: c.href("/barrierefreiheit.json"), kind: "link" }]} />
     </>
   );
@@ -83,9 +85,10 @@ function Shown({ c, found }: { c: PageContext; found: Declaration }) {
 function Gap({ title, text, none }: { title: string; text: string; none: string }) {
   const all = lines(text);
   return (
-    <Section title={title} level={3}>
+    <>
+      <h3>{title}</h3>
       {all.length === 0 ? <p>{none}</p> : <ul>{all.map((line, i) => <li key={i}>{line}</li>)}</ul>}
-    </Section>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone } from "../../../../kernel/actor.ts";
 import { form, page, type Draft, type PageContext } from "../../../../kernel/page.ts";
-import { ActionBar, Button, DescriptionList, DraftNotices, EmptyState, Fieldset, Form, PageTitle, RadioGroup, Section, Select, TextField, valueOf } from "../../../../ui/index.ts";
+import { ActionBar, Button, DescriptionList, DraftNotices, EmptyState, Fieldset, Form, PageTitle, Prose, RadioGroup, Select, TextField, valueOf } from "../../../../ui/index.ts";
 import { authorityOf, landKeys, landOf, officeLines } from "../../lands/rules.ts";
 import { dutyCrumbs } from "../../publication/pages/crumbs.tsx";
 import { changeImprint } from "../commands.ts";
@@ -39,10 +39,13 @@ function Shown({ c, imprint }: { c: PageContext; imprint: Imprint }) {
         { term: t.register, value: imprint.registerEntry },
         { term: t.vat, value: imprint.vatId },
       ]} />
-      <Section title={t.editor} lead={t.editorLaw}>
+      <Prose>
+        <h2>{t.editor}</h2>
+        <p>{t.editorLaw}:</p>
         <p><Lines lines={[imprint.editorName, ...(imprint.editorAddress ? [imprint.editorAddress] : addressLines(imprint).slice(1))]} /></p>
-      </Section>
-      <Section title={t.authority}><p><Lines lines={officeLines(authorityOf(imprint.land, imprint.publicBody))} /></p></Section>
+        <h2>{t.authority}</h2>
+        <p><Lines lines={officeLines(authorityOf(imprint.land, imprint.publicBody))} /></p>
+      </Prose>
     </>
   );
 }

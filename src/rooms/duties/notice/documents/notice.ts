@@ -58,11 +58,11 @@ function partsOf(source: NoticeSource, locale: Locale): NoticePart[] {
   return [
     { heading: t.controller, paragraphs: [t.controllerText({ network: source.network, address: addressLines(imprint).join(", ") }), t.reach(imprint)] },
     { heading: t.officer, paragraphs: [facts.officer === "named" ? t.officerText({ name: facts.officerName, address: facts.officerAddress, email: facts.officerEmail }) : t.officerNone] },
-    { heading: t.reading, paragraphs: [t.readingText({ days: facts.logDays }), texts[locale].basis[basisFor("legitimateInterest", imprint.publicBody)], t.readingNobody] },
+    { heading: t.reading, paragraphs: [t.readingText({ days: facts.logDays }), t.readingBasis({ basis: texts[locale].basis[basisFor("legitimateInterest", imprint.publicBody)] }), t.readingNobody] },
     { heading: t.cookies, paragraphs: [t.cookiesText] },
     storedPart(source, locale),
     { heading: t.hosting, paragraphs: [t.hostingText({ hosting: [facts.hostingName, facts.hostingAddress].filter(Boolean).join(", ") })] },
-    { heading: t.rights, paragraphs: [...t.rightsList, t.rightsHow({ email: facts.officer === "named" ? facts.officerEmail : imprint.email })] },
+    { heading: t.rights, paragraphs: [t.rightsHow({ email: facts.officer === "named" ? facts.officerEmail : imprint.email })], list: t.rightsList },
     { heading: t.complaint, paragraphs: [t.complaintText({ authority: facts.authority || officeLines(authorityOf(imprint.land, imprint.publicBody)).join(", ") })] },
     ...(more.length > 0 ? [{ heading: t.more, paragraphs: more }] : []),
   ];

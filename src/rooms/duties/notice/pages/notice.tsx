@@ -2,26 +2,30 @@
 import { anyone } from "../../../../kernel/actor.ts";
 import { formatDay } from "../../../../kernel/i18n.ts";
 import { page, type PageContext } from "../../../../kernel/page.ts";
-import { EmptyState, MoreLink, Notice, PageTitle, Section, Table } from "../../../../ui/index.ts";
+import { EmptyState, MoreLink, Notice, PageTitle, Prose, Stack, Table } from "../../../../ui/index.ts";
 import type { NoticePart } from "../rules.ts";
 import { findNotice, listNotices, type ReleasedNotice } from "../store.ts";
 import { texts } from "../texts.ts";
 
 /** The parts of a notice as they were released. */
 export function NoticeParts({ parts }: { parts: readonly NoticePart[] }) {
-  return <>{parts.map((part, i) => <Part key={i} part={part} at={i} />)}</>;
+  return <Stack gap="large">{parts.map((part, i) => <Part key={i} part={part} at={i} />)}</Stack>;
 }
 
 function Part({ part, at }: { part: NoticePart; at: number }) {
   const { table } = part;
   return (
-    <Section title={part.heading}>
-      {part.paragraphs.map((text, i) => <p key={i}>{text}</p>)}
+    <>
+      <Prose>
+        <h2>{part.heading}</h2>
+        {part.paragraphs.map((text, i) => <p key={i}>{text}</p>)}
+        {part.list ? <ul>{part.list.map((text, i) => <li key={i}>{text}</li>)}</ul> : null}
+      </Prose>
       {table ? (
         <Table caption={part.heading} captionHidden rows={table.rows.map((cells, row) => ({ cells, row }))} rowKey={({ row }) => `${at}-${row}`}
           columns={table.head.map((label, column) => ({ key: `c${column}`, label, cell: ({ cells }: { cells: readonly string[] }) => cells[column] ?? "", rowHeader: column === 0 }))} />
       ) : null}
-    </Section>
+    </>
   );
 }
 
@@ -52,9 +56,10 @@ function Shown({ c, notice, all }: { c: PageContext; notice: ReleasedNotice; all
       {current ? null : <Notice tone="warning" actions={<MoreLink href={c.href("/datenschutz")} label={t.toCurrent} />}><p>{t.notCurrent}</p></Notice>}
       <NoticeParts parts={notice.content[c.locale]} />
       {current && older.length > 0 ? (
-        <Section title={t.older}>
+        <Prose>
+          <h2>{t.older}</h2>
           <ul>{older.map((one) => <li key={one.number}><a href={c.href(`/datenschutz?fassung=${one.number}`)}>{t.olderOne({ number: one.number, day: formatDay(one.releasedAt, c.locale) })}</a></li>)}</ul>
-        </Section>
+        </Prose>
       ) : null}
     </>
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { role } from "../../../../kernel/actor.ts";
 import { action, page, type PageContext } from "../../../../kernel/page.ts";
-import { ActionBar, Button, ButtonLink, Checkbox, Form, MoreLink, Notice, PageTitle, PostButton, Section, Stack, State, Timeline, type TimelineItem } from "../../../../ui/index.ts";
+import { ActionBar, Button, ButtonLink, Checkbox, Form, MoreLink, Notice, PageTitle, PostButton, Section, Stack, Timeline, type TimelineItem } from "../../../../ui/index.ts";
 import { closeNetwork, dutyFacts, publishNetwork } from "../commands.ts";
 import { duties, openDuties, stateOf, type Duty, type DutyFacts } from "../rules.ts";
 import { texts } from "../texts.ts";
@@ -70,9 +70,8 @@ const ways: Readonly<Record<Exclude<Duty, "mail">, string>> = {
 function item(c: PageContext, duty: Duty, facts: DutyFacts): TimelineItem {
   const t = texts[c.locale];
   const state = stateOf(duty, facts);
-  const label = <State kind={state === "open" ? "waiting" : "done"} label={t.states[state]} />;
   return {
-    key: duty, when: label, title: t.duties[duty], state: state === "open" ? "now" : "done",
+    key: duty, when: t.states[state], title: t.duties[duty], state: state === "open" ? "now" : "done",
     children: <Stack gap="small"><p>{t.details[duty]}{duty === "privacy" && facts.notice === "changed" ? ` ${t.noticeChanged}` : ""}{duty === "mail" && state !== "done" ? ` ${t.mailHow}` : ""}</p></Stack>,
     action: duty === "mail" ? null : <Ways c={c} duty={duty} open={state === "open"} facts={facts} />,
   };
