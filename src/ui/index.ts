@@ -23,6 +23,7 @@ export * from "./home.tsx";
 export * from "./icon.tsx";
 export * from "./labels.ts";
 export * from "./lists.tsx";
+export * from "./mail-preview.tsx";
 export * from "./medium.tsx";
 export * from "./notice.tsx";
 export * from "./org-mark.tsx";

@@ -143,6 +143,7 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "communication.resumeMails": everybody,
   "communication.changeMyMails": persons,
   "communication.endSubscription": office,
+  "communication.endByConsent": nobody,
   "communication.enterSubscriber": nobody,
   "communication.forgetUnconfirmed": nobody,
   // The duties of a public body: the office keeps them, who administers opens the doors, everybody may report

@@ -12,7 +12,7 @@ export const privacy: readonly PersonalData[] = [
   },
   {
     table: "outbox", columns: ["payload"], belongs: "t.payload->>'toPerson' = $person::text or lower(t.payload->>'to') = $address", afterwards: "delete", months: 3, basis: "contract", whose: readers, purpose,
-    since: { de: "seit dem Versand", en: "since it was sent" }, sinceColumn: "t.delivered_at",
+    since: { de: "seit dem Versand", en: "since it was sent" }, sinceColumn: "t.at",
   },
   {
     table: "mail_choice", columns: ["address"], address: "address", afterwards: "delete", months: 36, basis: "legalDuty", whose: readers,

@@ -24,6 +24,7 @@ export const de = voiced({
     text: (d: { name: string; organisation: string; signIn: string; by: string }) =>
       `Guten Tag ${d.name},\n\n${d.by ? `${d.by} hat Sie` : "Sie wurden"} als Ansprechperson für „${d.organisation}“ eingetragen. Sie können die Angaben der Organisation pflegen, Bedarfe und Angebote eintragen und zusagen.\n\nSo melden Sie sich an, mit dieser E-Mail-Adresse und ohne Passwort:\n\n${d.signIn}\n\nWenn das ein Irrtum ist, antworten Sie bitte der Koordination Ihres Netzwerks. Ohne Ihr Zutun geschieht nichts weiter.`,
   },
+  audience: { label: "Menschen, die für Organisationen sprechen", sector: "Bereich", quarter: "Quartier" },
   refusals: {
     mandateExists: "Diese Person spricht schon für die Organisation.",
     mandateEnded: "Dieses Mandat ist schon beendet.",

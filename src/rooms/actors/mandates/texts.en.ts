@@ -26,6 +26,7 @@ export const en: Shape<typeof de> = {
     text: (d) =>
       `Hello ${d.name},\n\n${d.by ? `${d.by} has entered you` : "you have been entered"} as a contact for "${d.organisation}". You can keep the organisation's entry up to date, enter needs and offers and make commitments.\n\nThis is how you sign in, with this e-mail address and without a password:\n\n${d.signIn}\n\nIf this is a mistake, please answer your network's coordinator. Nothing else happens unless you act.`,
   },
+  audience: { label: "People who speak for organisations", sector: "Sector", quarter: "Quarter" },
   refusals: {
     mandateExists: "This person already speaks for the organisation.",
     mandateEnded: "This mandate has already ended.",

@@ -47,7 +47,7 @@ export async function deliverMail(work: WorkContext, payload: Readonly<Record<st
 /** Sends a mail whose time has come. Somebody else still at it: the job comes back. */
 export async function sendMail(work: WorkContext, id: string): Promise<void> {
   const mail = await work.read((reader) => findMail(reader, work.scope, id));
-  if (!mail || !work.smtpUrl) return;
+  if (!mail) return;
   const type = typeOf(work.rooms, mail.kind);
   const claimed = await work.run(claimMail, { key: { id, treatment: treatmentOf(type) }, form: {} });
   if (claimed.kind === "refused" && (claimed.refusal as { type: string }).type === "mailBeingSent") throw new Error("This mail is being sent by somebody else, or its sender died a moment ago.");
@@ -59,7 +59,7 @@ export async function sendMail(work: WorkContext, id: string): Promise<void> {
 async function talk(work: WorkContext, mail: Delivery, type: MailType): Promise<void> {
   const site = await work.site();
   const choice = type.service ? undefined : await work.read((reader) => findChoice(reader, work.scope, mail.recipient, mail.kind));
-  const outcome: Outcome = choice?.stoppedAt ? { kind: "unwanted" }
+  const outcome: Outcome = choice?.stoppedAt ? { kind: "unwanted" } : !work.smtpUrl ? { kind: site.mailbox ? "shown" : "kept" }
     : await give(work, messageOf(mail, type, site, { ...(work.mailFrom ? { from: work.mailFrom } : {}), ...(choice ? { secret: choice.secret } : {}) }));
   if ("reason" in outcome) work.log.warn({ mail: mail.id, kind: mail.kind, outcome: outcome.kind, reason: outcome.reason.replaceAll(mail.recipient, "…") }, "mail not sent");
   await work.run(settleMail, { key: { id: mail.id, treatment: treatmentOf(type), outcome }, form: {} });

@@ -79,8 +79,8 @@ export const firstTry = (mail: Mail, state: MailState, at: Date): Delivery => {
   return state === "sending" ? taken(made, at) : made;
 };
 
-/** How a talk with the mail server ended. `unwanted`: the address said no meanwhile, nothing was sent. `doubtful`: it broke off, and nobody knows whether the server had taken the mail. */
-export type Outcome = { readonly kind: "sent" | "unwanted" } | Unsent;
+/** How a talk with the mail server ended. `unwanted`: the address said no meanwhile. `shown`, `kept`: there is no server. `doubtful`: it broke off, and nobody knows whether the server had taken the mail. */
+export type Outcome = { readonly kind: "sent" | "unwanted" | "shown" | "kept" } | Unsent;
 interface Unsent { readonly kind: "later" | "never" | "doubtful"; readonly reason: string }
 
 /** What the end of the talk means for the mail. */
@@ -88,6 +88,7 @@ export function settle(mail: Delivery, outcome: Outcome, afterCrash: AfterCrash,
   const over = { ...mail, leaseUntil: null, nextAt: null, settledAt: at };
   if (outcome.kind === "sent") return { ...over, state: "sent", reason: null };
   if (outcome.kind === "unwanted") return { ...over, state: "unsubscribed", reason: null };
+  if (outcome.kind === "shown" || outcome.kind === "kept") return { ...over, state: outcome.kind, reason: null };
   const reason = "reason" in outcome ? oneLine(outcome.reason) : null;
   if (outcome.kind === "never") return { ...over, state: "failed", reason };
   if (outcome.kind === "doubtful" && afterCrash === "never") return { ...over, state: "uncertain", reason };

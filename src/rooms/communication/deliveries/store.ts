@@ -26,8 +26,7 @@ const db = (reader: Reader) => tables<MailTables>(reader);
 export const mailColumns = ["id", "kind", "recipient", "toPerson", "locale", "subject", "body", "replyTo", "circularId", "at", "state", "reason", "attempts", "leaseUntil", "nextAt", "settledAt"] as const;
 
 export async function insertMails(tx: Tx, scope: Scope, mails: readonly Delivery[]): Promise<void> {
-  if (mails.length === 0) return;
-  await db(tx).insertInto("mail").values(mails.map((mail) => ({ networkId: scope.networkId, ...mail }))).onConflict((on) => on.doNothing()).execute();
+  for (let from = 0; from < mails.length; from += 500) await db(tx).insertInto("mail").values(mails.slice(from, from + 500).map((mail) => ({ networkId: scope.networkId, ...mail }))).onConflict((on) => on.doNothing()).execute();
 }
 
 export const findMail = (reader: Reader, scope: Scope, id: string): Promise<Delivery | undefined> =>

@@ -16,7 +16,7 @@ export const mailboxPage = page({
     if (!c.site.mailbox) return { kind: "notFound" };
     const t = texts[c.locale].mailbox;
     const recipient = c.query.get("an")?.trim() ?? "";
-    const number = Math.max(1, Number(c.query.get("seite")) || 1);
+    const number = Math.min(10_000, Math.max(1, Math.floor(Number(c.query.get("seite"))) || 1));
     const found = await c.read((reader) => listMails(reader, c.scope, { page: number, ...(recipient ? { recipient } : {}) }));
     return {
       kind: "html", title: t.title, width: "text", noindex: true,

@@ -154,6 +154,21 @@ export const endSubscription = command({
   },
 });
 
+/** The consent was taken back where all consents stand; the record of it is made there. */
+export const endByConsent = command({
+  name: "communication.endByConsent",
+  key: z.object({ person: z.uuid() }),
+  input: z.object({}),
+  load: (tx, scope, key) => loadOwn(tx, scope, { person: key.person, kinds: [newsletterKind] }),
+  may: systemOnly,
+  decide: (state, _input, moment) => ok({ ...state, id: moment.newId(), secret: moment.newSecret() }),
+  save: async (tx, scope, { address, choices, id, secret }, moment) => {
+    const choice = choices.find((one) => one.kind === newsletterKind) ?? (await ensureChoice(tx, scope, { id, address, kind: newsletterKind, secret, createdAt: moment.now }));
+    await stopKind(tx, scope, choice, "account", moment);
+    return { object: { kind: "mailChoice", id: choice.id }, after: { kind: newsletterKind, stopped: true } };
+  },
+});
+
 /** A subscriber whose two steps are known from before: the invented town's. */
 export const enterSubscriber = command({
   name: "communication.enterSubscriber",
@@ -181,4 +196,4 @@ export const forgetUnconfirmed = command({
   save: async (tx, scope, before) => ({ object: { kind: "subscription", id: "unconfirmed" }, after: { deleted: await store.deleteUnconfirmed(tx, scope, before) } }),
 });
 
-export const subscriptionCommands = [askNewsletter, confirmNewsletter, stopMails, resumeMails, changeMyMails, endSubscription, enterSubscriber, forgetUnconfirmed];
+export const subscriptionCommands = [askNewsletter, confirmNewsletter, stopMails, resumeMails, changeMyMails, endSubscription, endByConsent, enterSubscriber, forgetUnconfirmed];

@@ -39,6 +39,6 @@ export const de = {
   flashes: { mailsSaved: "Gespeichert.", mailsResumed: "Diese E-Mails kommen wieder.", subscriptionEnded: "Die Adresse ist abgemeldet." },
   deeds: {
     "communication.askNewsletter": "hat den Newsletter bestellt", "communication.confirmNewsletter": "hat den Newsletter bestätigt", "communication.stopMails": "hat E-Mails abbestellt", "communication.resumeMails": "hat E-Mails wieder bestellt",
-    "communication.changeMyMails": "hat die eigenen E-Mails eingestellt", "communication.endSubscription": "hat ein Abonnement beendet", "communication.enterSubscriber": "hat ein Abonnement eingetragen", "communication.forgetUnconfirmed": "hat unbestätigte Bestellungen gelöscht",
+    "communication.changeMyMails": "hat die eigenen E-Mails eingestellt", "communication.endSubscription": "hat ein Abonnement beendet", "communication.endByConsent": "hat ein Abonnement mit der Einwilligung beendet", "communication.enterSubscriber": "hat ein Abonnement eingetragen", "communication.forgetUnconfirmed": "hat unbestätigte Bestellungen gelöscht",
   },
 };

@@ -42,6 +42,6 @@ export const en: Shape<typeof de> = {
   flashes: { mailsSaved: "Saved.", mailsResumed: "These e-mails come again.", subscriptionEnded: "The address is unsubscribed." },
   deeds: {
     "communication.askNewsletter": "ordered the newsletter", "communication.confirmNewsletter": "confirmed the newsletter", "communication.stopMails": "unsubscribed from e-mails", "communication.resumeMails": "ordered e-mails again",
-    "communication.changeMyMails": "set their own e-mails", "communication.endSubscription": "ended a subscription", "communication.enterSubscriber": "entered a subscription", "communication.forgetUnconfirmed": "deleted unconfirmed orders",
+    "communication.changeMyMails": "set their own e-mails", "communication.endSubscription": "ended a subscription", "communication.endByConsent": "ended a subscription with its consent", "communication.enterSubscriber": "entered a subscription", "communication.forgetUnconfirmed": "deleted unconfirmed orders",
   },
 };

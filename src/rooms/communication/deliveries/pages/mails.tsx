@@ -22,13 +22,15 @@ const groups: Readonly<Record<keyof typeof de.groups, readonly MailState[]>> = {
 /** Every kind of mail of the house with its words; a kind of an older release keeps its name. */
 export const kindLabel = (c: PageContext, kind: string): string => c.rooms.map((room) => room.mails?.[kind]).find(Boolean)?.label[c.locale] ?? kind;
 const kinds = (c: PageContext): string[] => c.rooms.flatMap((room) => Object.keys(room.mails ?? {}));
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isSecret = (c: PageContext, mail: Delivery): boolean => c.rooms.some((room) => room.mails?.[mail.kind]?.secret === true);
 
 function asked(c: PageContext): Omit<MailFilter, "page"> & { group: string } {
   const group = c.query.get("stand") ?? "";
   const kind = c.query.get("art") ?? "";
   const recipient = c.query.get("an")?.trim() ?? "";
-  return { group, ...(group in groups ? { states: groups[group as keyof typeof groups] } : {}), ...(kinds(c).includes(kind) ? { kind } : {}), ...(recipient ? { recipient } : {}) };
+  const circular = c.query.get("rundschreiben") ?? "";
+  return { group, ...(uuid.test(circular) ? { circularId: circular } : {}), ...(Object.hasOwn(groups, group) ? { states: groups[group as keyof typeof groups] } : {}), ...(kinds(c).includes(kind) ? { kind } : {}), ...(recipient ? { recipient } : {}) };
 }
 
 const list = page({
@@ -37,16 +39,16 @@ const list = page({
   show: async (c) => {
     const t = texts[c.locale].list;
     const filter = asked(c);
-    const number = Math.max(1, Number(c.query.get("seite")) || 1);
+    const number = Math.min(10_000, Math.max(1, Math.floor(Number(c.query.get("seite"))) || 1));
     const { found, counts } = await c.read(async (reader) => ({ found: await listMails(reader, c.scope, { ...filter, page: number }), counts: await mailCounts(reader, c.scope) }));
-    const params = (page: number) => new URLSearchParams({ an: filter.recipient ?? "", art: filter.kind ?? "", stand: filter.group, seite: String(page) }).toString();
+    const params = (page: number) => new URLSearchParams({ an: filter.recipient ?? "", art: filter.kind ?? "", stand: filter.group, rundschreiben: filter.circularId ?? "", seite: String(page) }).toString();
     return {
       kind: "html", title: t.title, width: "wide", noindex: true,
       main: (
         <>
           <PageTitle title={t.title} lead={t.lead} />
           {counts.kept ? <Notice tone="warning"><p>{t.noServer}</p></Notice> : null}
-          <FilterBar action={c.href("/mails")} resetHref={c.href("/mails")} active={[filter.recipient, filter.kind, filter.states].filter(Boolean).length} result={t.count(found.total)}
+          <FilterBar action={c.href("/mails")} resetHref={c.href("/mails")} hidden={{ rundschreiben: filter.circularId }} active={[filter.recipient, filter.kind, filter.states, filter.circularId].filter(Boolean).length} result={t.count(found.total)}
             search={{ name: "an", label: t.search, value: filter.recipient ?? "" }}
             selects={[
               { name: "stand", label: t.state, value: filter.group, options: (Object.keys(groups) as (keyof typeof groups)[]).map((value) => ({ value, label: `${texts[c.locale].groups[value]} (${groups[value].reduce((sum, state) => sum + (counts[state] ?? 0), 0)})` })) },
@@ -88,7 +90,6 @@ const mailSample: Sample = async (reader, scope) => {
   const found = await someOpenMail(reader, scope);
   return found && { mail: found.id };
 };
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const detail = page({
   path: "/mails/:mail",

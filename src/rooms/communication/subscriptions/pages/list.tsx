@@ -25,7 +25,7 @@ const list = page({
   show: async (c) => {
     const t = texts[c.locale].list;
     const state = asked(c);
-    const number = Math.max(1, Number(c.query.get("seite")) || 1);
+    const number = Math.min(10_000, Math.max(1, Math.floor(Number(c.query.get("seite"))) || 1));
     const found = await c.read((reader) => listSubscribers(reader, c.scope, { page: number, ...(state ? { state } : {}) }));
     const params = (page: number) => new URLSearchParams({ stand: state ?? "", seite: String(page) }).toString();
     return {

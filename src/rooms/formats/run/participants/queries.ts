@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
 import { tables, type Reader } from "../../../../kernel/database/connect.ts";
+import { formatDayShort } from "../../../../kernel/i18n.ts";
+import type { Addressee, Audience } from "../../../../kernel/room.ts";
 import type { Scope } from "../../../../kernel/scope.ts";
 import { organisationNames, type OrganisationName } from "../../../actors/index.ts";
-import type { Participant, ParticipantState } from "./rules.ts";
+import { listEditions } from "../queries.ts";
+import { participantStates, type Participant, type ParticipantState } from "./rules.ts";
 import { participantColumns, type ParticipantTables } from "./store.ts";
+import { de } from "./texts.de.ts";
+import { en } from "./texts.en.ts";
+
+const texts = { de, en };
 
 const db = (reader: Reader) => tables<ParticipantTables>(reader);
 
@@ -65,3 +72,19 @@ export async function publicParticipants(reader: Reader, scope: Scope, editionId
     return found && found.state === "listed" ? [{ ...row, name: found.name, sector: found.sector }] : [];
   }).sort((a, b) => order.compare(a.name, b.name));
 }
+
+async function contactsOfEdition(reader: Reader, scope: Scope, chosen: Readonly<Record<string, string>>): Promise<Addressee[]> {
+  const rows = await participantsOf(reader, scope, chosen["edition"] ?? "");
+  const wanted = chosen["state"] ? rows.filter((row) => row.state === chosen["state"]) : rows.filter((row) => row.state !== "cancelled");
+  return wanted.map((row) => ({ name: row.contactName || row.organisation.name, email: row.contactEmail, locale: row.locale, about: row.organisation.name }));
+}
+
+/** Contacts of the organisations on an edition, by their state; without a state all but those that cancelled. */
+export const participantsAudience: Audience = {
+  key: "run.participants", mail: "communication.circular", label: { de: texts.de.audience.label, en: texts.en.audience.label },
+  choices: async (reader, scope, locale) => [
+    { name: "edition", label: texts[locale].audience.edition, needed: true, options: (await listEditions(reader, scope)).map((edition) => ({ value: edition.id, label: `${edition.title}, ${formatDayShort(edition.day, locale)}` })) },
+    { name: "state", label: texts[locale].audience.state, options: participantStates.map((value) => ({ value, label: texts[locale].states[value] })) },
+  ],
+  people: contactsOfEdition,
+};

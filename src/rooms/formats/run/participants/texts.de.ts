@@ -36,6 +36,7 @@ export const de = voiced({
     checkInNotOpen: "Der Einlass ist noch nicht oder nicht mehr offen.",
     participantNobodyChosen: "Bitte wählen Sie mindestens eine Organisation.",
   },
+  audience: { label: "Teilnehmende einer Veranstaltung", edition: "Veranstaltung", state: "Stand" },
   mail: {
     answer: {
       confirmed: "Ihr Platz ist sicher. Wir freuen uns auf Sie.",

@@ -34,6 +34,7 @@ export const en: Shape<typeof de> = {
     checkInNotOpen: "Check-in is not open yet, or no longer.",
     participantNobodyChosen: "Please choose at least one organisation.",
   },
+  audience: { label: "Participants of an event", edition: "Event", state: "State" },
   mail: {
     answer: {
       confirmed: "Your place is certain. We look forward to seeing you.",

@@ -44,7 +44,7 @@ function pick(c: PageContext, all: readonly ParticipantRow[]): Asked {
   const by: Record<string, (a: ParticipantRow, b: ParticipantRow) => number> = {
     eingang: (a, b) => a.position - b.position, stand: (a, b) => participantStates.indexOf(a.state) - participantStates.indexOf(b.state) || a.position - b.position,
   };
-  return { rows: by[words.sortierung] ? found.toSorted(by[words.sortierung]!) : found, words };
+  return { rows: Object.hasOwn(by, words.sortierung) ? found.toSorted(by[words.sortierung]!) : found, words };
 }
 
 const address = (c: PageContext, more: string, words: Readonly<Record<string, string>>): string => {
