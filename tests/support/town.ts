@@ -47,7 +47,7 @@ function movableClock(): Clock & { travel(to: Date): void } {
  * Copies the template database of the run and opens a house on it. `empty`: a migrated database without any network
  * instead, as the first start without demo finds it; then there is no scope and nobody to sign in.
  */
-export async function openTown({ empty = false, ...options }: { smtpUrl?: string; dkim?: Dkim; empty?: boolean; limited?: boolean; trustedProxies?: readonly string[]; backupDir?: string } = {}): Promise<Town> {
+export async function openTown({ empty = false, hostname = "127.0.0.1", ...options }: { smtpUrl?: string; dkim?: Dkim; empty?: boolean; limited?: boolean; trustedProxies?: readonly string[]; backupDir?: string; hostname?: string } = {}): Promise<Town> {
   const context = inject("database");
   const name = `${context.template}_${process.pid}_${Math.floor(performance.now() * 1000)}`;
   await ask(context.admin, `create database ${name} ${empty ? "" : `template ${context.template} `}owner ${context.login}`);
@@ -59,7 +59,7 @@ export async function openTown({ empty = false, ...options }: { smtpUrl?: string
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const made = serve({ fetch: (request, env) => fetch(request, env), port: 0, hostname: "127.0.0.1" }, () => resolve(made));
   });
-  const base = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+  const base = `http://${hostname}:${(server.address() as { port: number }).port}`;
   const { house, close } = await openHouse(database, { baseUrl: base, clock, ...options });
   fetch = createApp(house).fetch as typeof fetch;
   const scopes = Object.fromEntries((await anyNetwork(house.store)).map((network) => [network.key, mintScope(network.id)]));

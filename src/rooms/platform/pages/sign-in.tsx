@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { action, form, type Answer, type Draft, type PageContext } from "../../../kernel/page.ts";
-import { ActionBar, ButtonLink, Button, DraftNotices, Form, PageTitle, TextField, valueOf } from "../../../ui/index.ts";
+import { ActionBar, ButtonLink, Button, DraftNotices, Form, PageTitle, Section, TextField, valueOf } from "../../../ui/index.ts";
 import { requestSignIn, signIn, signOut } from "../commands.ts";
+import { PasskeyBox } from "../passkeys/pages/passkey-box.tsx";
+import { texts as passkeyTexts } from "../passkeys/texts.ts";
 import { texts } from "../texts.ts";
 
 const ask = form({
@@ -18,7 +20,7 @@ const ask = form({
 function askPage(c: PageContext, draft: Draft): Answer {
   const t = texts[c.locale].signIn;
   return {
-    kind: "html", title: t.title, width: "text", noindex: true,
+    kind: "html", title: t.title, width: "text", noindex: true, islands: ["passkeys"],
     main: (
       <>
         <PageTitle title={t.title} lead={t.lead} />
@@ -27,6 +29,9 @@ function askPage(c: PageContext, draft: Draft): Answer {
           <TextField name="email" type="email" label={t.email} hint={t.emailHint} autocomplete="email" value={valueOf(draft, "email")} error={draft.errors["email"]} />
           <ActionBar><Button label={t.send} variant="primary" /></ActionBar>
         </Form>
+        <Section title={passkeyTexts[c.locale].signInTitle}>
+          <PasskeyBox c={c} kind="get" options={c.href("/anmelden/passkey/frage")} action={c.href("/anmelden/passkey")} label={passkeyTexts[c.locale].signIn} />
+        </Section>
       </>
     ),
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { action, form } from "../../../../kernel/page.ts";
 import { ActionBar, Button, DraftNotices, Form, MoreLink, PageTitle, RadioGroup, Section, TextField, valueOf } from "../../../../ui/index.ts";
+import { texts as passkeyTexts } from "../../passkeys/texts.ts";
 import type { Person } from "../../rules.ts";
 import { texts as sessionTexts } from "../../sessions/texts.ts";
 import { texts } from "../../texts.ts";
@@ -25,6 +26,7 @@ const account = form({
             <ActionBar><Button label={t.save} variant="primary" /></ActionBar>
           </Form>
           <Section title={sessionTexts[c.locale].account.safety}>
+            <p><MoreLink label={passkeyTexts[c.locale].title} href={c.href("/mein-konto/passkeys")} /></p>
             <p><MoreLink label={sessionTexts[c.locale].account.sessions} href={c.href("/mein-konto/sitzungen")} /></p>
             <p><MoreLink label={sessionTexts[c.locale].account.email} href={c.href("/mein-konto/adresse")} /></p>
           </Section>

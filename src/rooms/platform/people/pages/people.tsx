@@ -18,7 +18,7 @@ const list = page({
     const t = texts[c.locale];
     const search = c.query.get("suche") ?? "";
     const wanted = c.query.get("rolle");
-    const number = Math.max(1, Number(c.query.get("seite")) || 1);
+    const number = Math.min(10_000, Math.max(1, Math.floor(Number(c.query.get("seite"))) || 1));
     const found = await c.read((reader) => listPeople(reader, c.scope, { page: number, ...(search ? { search } : {}), ...(isRole(wanted) ? { role: wanted } : {}) }));
     const admin = c.may(role("admin"), undefined);
     const href = (page: number) => c.href(`/personen?${new URLSearchParams({ suche: search, rolle: wanted ?? "", seite: String(page) }).toString()}`);

@@ -3,6 +3,9 @@ import { confirmedLately, freshMinutes, signedIn } from "../../../../kernel/acto
 import { action, form, page, type Answer, type Draft, type PageContext } from "../../../../kernel/page.ts";
 import { ActionBar, Button, ButtonLink, DraftNotices, Form, PageTitle, PostButton, Prose, Section, TextField, valueOf } from "../../../../ui/index.ts";
 import { findPerson } from "../../queries.ts";
+import { PasskeyBox } from "../../passkeys/pages/passkey-box.tsx";
+import { passkeysOf } from "../../passkeys/store.ts";
+import { texts as passkeyTexts } from "../../passkeys/texts.ts";
 import { ownPath } from "../../rules.ts";
 import { confirmSession, sendCode } from "../commands.ts";
 import { codeTries, takeToken, veiled, type Token } from "../rules.ts";
@@ -37,16 +40,22 @@ const sent = (c: PageContext, state: Confirming): boolean =>
 
 async function confirmPage(c: PageContext, state: Confirming, draft: Draft): Promise<Answer> {
   const t = texts[c.locale].confirm;
-  const address = veiled((await c.read((reader) => findPerson(reader, c.scope, state.person)))?.email ?? "");
+  const { email, passkeys } = await c.read(async (reader) => ({ email: (await findPerson(reader, c.scope, state.person))?.email ?? "", passkeys: (await passkeysOf(reader, c.scope, state.person)).length }));
+  const address = veiled(email);
   const waits = sent(c, state) || Object.keys(draft.errors).length > 0;
   return {
-    kind: "html", title: t.title, width: "text", noindex: true,
+    kind: "html", title: t.title, width: "text", noindex: true, ...(passkeys > 0 ? { islands: ["passkeys"] } : {}),
     main: (
       <>
         <PageTitle title={t.title} lead={t.lead(freshMinutes)} />
         <DraftNotices draft={draft} fields={{ code: t.code }} />
+        {passkeys > 0 ? (
+          <Section title={passkeyTexts[c.locale].confirmTitle}>
+            <PasskeyBox c={c} kind="get" options={c.href("/bestaetigen/passkey/frage")} action={withOnward(c, "/bestaetigen/passkey")} label={passkeyTexts[c.locale].confirm} primary={!waits} />
+          </Section>
+        ) : null}
         <Section title={t.mailTitle} lead={waits ? t.sentTo(address) : t.mailLead(address)}>
-          {waits ? <CodeForm c={c} draft={draft} /> : <SendButton c={c} label={t.send} primary />}
+          {waits ? <CodeForm c={c} draft={draft} /> : <SendButton c={c} label={t.send} primary={passkeys === 0} />}
         </Section>
       </>
     ),

@@ -34,6 +34,7 @@ const ask = form({
 
 const open = form({
   path: "/mein-konto/adresse/:secret",
+  beforePublic: true,
   command: changeEmail,
   key: (c) => ({ secret: c.params["secret"] }),
   show: async (c, _state, draft) => {
