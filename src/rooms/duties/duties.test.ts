@@ -189,6 +189,7 @@ describe("a message about a barrier", () => {
 
   it("is overdue after four weeks, and the desk says so", async () => {
     town.travel(new Date(Date.now() + 29.2 * 24 * 3600_000));
+    katrin = await town.coordinator();
     expect((await katrin.get("/schreibtisch")).text).toContain("warten länger als zugesagt auf Antwort.");
     expect((await katrin.get("/rueckmeldungen?stand=open")).text).toContain("überfällig");
   });

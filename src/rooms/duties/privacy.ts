@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PersonalData } from "../../kernel/room.ts";
+import type { PersonalData, Unchangeable } from "../../kernel/room.ts";
 
 /** Personal data of the duties: who answers for the network, who watches over it, and who told us of a barrier. */
 export const privacy: readonly PersonalData[] = [
@@ -25,3 +25,8 @@ export const privacy: readonly PersonalData[] = [
     recipients: { de: "alle, der Kontakt ist öffentlich", en: "everybody, the contact is public" }, since: { de: "nachdem jemand anderes eingetragen ist", en: "after somebody else has been entered" },
   },
 ];
+
+const named = { de: "Wer für das Netzwerk einsteht, muss dort stehen, bis jemand anderes eingetragen ist (§ 5 DDG, Art. 37 DSGVO).", en: "Whoever answers for the network must stand there until somebody else is entered (section 5 DDG, Art. 37 GDPR)." };
+
+/** An erasure on request does not empty the imprint: the office enters somebody else first. */
+export const unchangeable: readonly Unchangeable[] = ["imprint", "privacy_facts", "feedback_contact"].map((table) => ({ table, when: "true", why: named }));

@@ -22,7 +22,7 @@ import { releaseForm } from "./notice/pages/release.tsx";
 import { changePlain, changeSign, resetOwnPage } from "./plain/commands.ts";
 import { formRoutes } from "./plain/pages/forms.tsx";
 import { pageRoutes } from "./plain/pages/pages.tsx";
-import { privacy } from "./privacy.ts";
+import { privacy, unchangeable } from "./privacy.ts";
 import { closeNetwork, publishNetwork } from "./publication/commands.ts";
 import { dutyDesk } from "./publication/pages/desk.tsx";
 import { publicationRoutes } from "./publication/pages/publication.tsx";
@@ -50,6 +50,7 @@ export const duties: Room = {
   desk: dutyDesk,
   jobs: { "duties.review": { everyMinutes: 24 * 60, work: lookForReview } },
   personalData: privacy,
+  unchangeable,
   publisher: async (reader, scope) => {
     const imprint = await findImprint(reader, scope);
     return imprint ? { name: imprint.bodyName } : {};
