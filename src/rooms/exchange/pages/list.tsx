@@ -27,7 +27,7 @@ export function readList(direction: Direction, query: URLSearchParams, today: st
   return {
     filter: {
       direction, today, search: text("suche").slice(0, 100) || undefined, category: one<Category>(categories, text("art")),
-      quarterId: uuid.test(text("quartier")) ? text("quartier") : undefined, withinDays: times[text("zeit")],
+      quarterId: uuid.test(text("quartier")) ? text("quartier") : undefined, withinDays: Object.hasOwn(times, text("zeit")) ? times[text("zeit")] : undefined,
     },
     sort: one(sorts, text("reihenfolge")) ?? "newest",
     page: Math.min(Math.ceil(countedAtMost / size), Math.max(1, Math.floor(Number(text("seite"))) || 1)),

@@ -21,7 +21,7 @@ const deed = (c: PageContext, row: LogRow): string => {
 const who = (c: PageContext, row: LogRow): string => (row.byName ? standingInTexts[c.locale].forWhom(row.byName, actorOf(c, row)) : actorOf(c, row));
 const actorOf = (c: PageContext, row: LogRow): string => row.actorName || (texts[c.locale].log.actors[row.actorKind as "guest"] ?? row.actorKind);
 
-const day = (text: string | null): string | undefined => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined);
+const day = (text: string | null): string | undefined => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined);
 const asked = (c: PageContext) => ({ command: c.query.get("tat") || undefined, from: day(c.query.get("von")), until: day(c.query.get("bis")), object: c.query.get("ding") || undefined });
 
 const list = page({
@@ -30,7 +30,7 @@ const list = page({
   show: async (c) => {
     const t = texts[c.locale].log;
     const filter = asked(c);
-    const number = Math.max(1, Number(c.query.get("seite")) || 1);
+    const number = Math.min(10_000, Math.max(1, Math.floor(Number(c.query.get("seite"))) || 1));
     const found = await c.read((reader) => readLog(reader, c.scope, { ...filter, page: number }));
     const params = (page: number) => new URLSearchParams({ tat: filter.command ?? "", von: filter.from ?? "", bis: filter.until ?? "", seite: String(page) }).toString();
     const commands = c.rooms.flatMap((room) => (room.commands ?? []).map((command) => command.name)).sort();

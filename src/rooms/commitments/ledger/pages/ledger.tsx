@@ -25,8 +25,8 @@ interface Asked {
 function asked(c: PageContext): Asked {
   const word = (name: string): string => (c.query.get(name) ?? "").replace(/\p{Cc}/gu, "").trim().slice(0, 100);
   const id = (name: string): string | undefined => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(word(name)) ? word(name) : undefined);
-  const state = word("stand") in ledgerStates ? (word("stand") as LedgerState) : undefined;
-  const kind = word("art") in ledgerKinds ? (word("art") as LedgerKind) : undefined;
+  const state = Object.hasOwn(ledgerStates, word("stand")) ? (word("stand") as LedgerState) : undefined;
+  const kind = Object.hasOwn(ledgerKinds, word("art")) ? (word("art") as LedgerKind) : undefined;
   const filter = { state, kind, topic: word("ecke") || undefined, editionId: id("durchlauf"), organisationId: id("organisation"), quarterId: id("quartier") };
   const words = { stand: state ?? "", art: kind ?? "", ecke: word("ecke"), durchlauf: filter.editionId ?? "", organisation: filter.organisationId ?? "", quartier: filter.quarterId ?? "" };
   return { filter, words, page: Math.min(10_000, Math.max(1, Math.floor(Number(word("seite"))) || 1)) };
