@@ -24,7 +24,7 @@ export function parts(lock) {
   return Object.entries(lock.packages).filter(([path]) => path !== "").map(([path, entry]) => {
     const name = entry.name ?? path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
     const scope = entry.dev || entry.devOptional ? "excluded" : entry.optional || entry.peer ? "optional" : "required";
-    return { path, name, version: entry.version, licence: entry.license ?? installedLicence(path) ?? named[name], scope, integrity: entry.integrity, cpu: entry.cpu, engine: entry.engines?.node, needs: Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }) };
+    return { path, name, version: entry.version, licence: entry.license ?? installedLicence(path) ?? named[name], scope, integrity: entry.integrity, cpu: entry.cpu === undefined ? undefined : [entry.cpu].flat(), engine: entry.engines?.node, needs: Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }) };
   });
 }
 

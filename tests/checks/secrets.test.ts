@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   "a token of a registry": /\bnpm_[A-Za-z0-9]{36}\b|_authToken\s*=\s*\S{8}/,
   "a token of a chat": /\bxox[abprs]-[A-Za-z0-9-]{10,}/,
   "a signed token": /\beyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}/,
-  "a password in an address": /\b(?:postgres(?:ql)?|smtps?|https?|redis):\/\/[^\s:/@"'`$<{]+:(?!passwort@|password@|geheim@|secret@|x@|\$\{|\*\*\*)[^\s/@"'`$<{]{3,}@(?!localhost|127\.0\.0\.1|[\w.-]*\.(?:example|test|invalid)\b)/,
+  "a password in an address": /\b(?:postgres(?:ql)?|smtps?|https?|redis):\/\/[^\s:/@"'`$<{]+:(?!(?:passwort|kennwort|password|geheim|secret|word|x)@|\$\{|\*\*\*)[^\s/@"'`$<{]{3,}@(?!localhost|127\.0\.0\.1|[\w.-]*\.(?:example|test|invalid)\b)/,
 };
 const findings = (text: string): string[] => Object.entries(kinds).filter(([, look]) => look.test(text)).map(([kind]) => kind);
 

@@ -74,8 +74,8 @@ describe.each(walks)("the links that %s finds", (_name, signIn, start, ofKind) =
   const found = (list: readonly string[]) => expect(list.join("\n")).toBe("");
 
   it("are many", () => expect(html.length).toBeGreaterThan(15));
-  it("lead somewhere", () => found(pages.filter((page) => ![200, 303].includes(page.status)).map((page) => `${page.status} ${page.path} from ${page.from}`)));
-  it("lead to pages with one heading, a title and the right language", () => {
+  it("check 36: lead somewhere", () => found(pages.filter((page) => ![200, 303].includes(page.status)).map((page) => `${page.status} ${page.path} from ${page.from}`)));
+  it("check 35: lead to pages with one heading, a title and the right language", () => {
     const language = start.startsWith("/en") ? "en" : "de";
     found(html.flatMap((page) => [
       ...(page.text.match(/<h1\b/g)?.length === 1 ? [] : [`${page.path}: ${page.text.match(/<h1\b/g)?.length ?? 0} h1`]),
@@ -94,7 +94,7 @@ describe.each(walks)("the links that %s finds", (_name, signIn, start, ofKind) =
       return new Set(forms.values()).size === forms.size ? [] : [`${page.path}: two forms share a key`];
     }));
   });
-  it("point to places that exist on their page", () => {
+  it("check 36: point to places that exist on their page", () => {
     found(html.flatMap((page) => [...page.text.matchAll(/href="#([^"]+)"/g)].filter((match) => !page.text.includes(`id="${match[1]}"`)).map((match) => `${page.path}: #${match[1]}`)));
   });
 });
@@ -111,7 +111,7 @@ async function sentences(language: "de" | "en"): Promise<Set<string>> {
   return found;
 }
 
-describe("English pages", () => {
+describe("check 52: English pages", () => {
   it("hold no German sentence of ours", async () => {
     const english = await sentences("en");
     // What a town has taken into its own words (tasks, corners, mails) is content from then on.

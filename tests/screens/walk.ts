@@ -21,7 +21,7 @@ export async function screensOf(town: Town, visitor: Visitor, language: "" | "/e
     if (!params) continue;
     const path = `${language}${addressOf(route.path, params)}`;
     const seen = await look(visitor, path);
-    if (seen.status === 200) stops.push({ path, html: seen.text });
+    if (seen.status === 200 && seen.type.startsWith("text/html")) stops.push({ path, html: seen.text });
   }
   return [...stops, { path: `${language}/gibt-es-nicht`, html: (await look(visitor, `${language}/gibt-es-nicht`)).text }];
 }
