@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../kernel/voice.ts";
+export const de = voiced({
   list: {
     title: "Rundschreiben", lead: "Eine E-Mail an viele: an Organisationen, an Teilnehmende einer Veranstaltung, an alle mit Newsletter. Hinaus geht nur, was vorher in der Vorschau stand.",
     write: "Neues Rundschreiben", subject: "Betreff", to: "An", state: "Stand", when: "Zeit", count: "Empfänger", none: "Noch kein Rundschreiben.", noneText: "Das erste ist in drei Schritten geschrieben: wen, was, Vorschau.", noSubject: "Ohne Betreff",
@@ -35,4 +36,4 @@ export const de = {
     "communication.beginCircular": "hat ein Rundschreiben begonnen", "communication.writeCircular": "hat ein Rundschreiben geschrieben", "communication.discardCircular": "hat einen Entwurf verworfen",
     "communication.testCircular": "hat sich eine Testmail geschickt", "communication.sendCircular": "hat ein Rundschreiben verschickt", "communication.stopCircular": "hat einen Versand angehalten",
   },
-};
+});

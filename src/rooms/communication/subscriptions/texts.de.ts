@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../kernel/voice.ts";
+export const de = voiced({
   form: {
     title: "Newsletter", lead: (name: string) => `Neues aus ${name}, ab und zu per E-Mail: Termine, Bedarfe, was gelungen ist.`,
     email: "E-Mail-Adresse", locale: "Sprache", button: "Newsletter bestellen",
@@ -41,4 +42,4 @@ export const de = {
     "communication.askNewsletter": "hat den Newsletter bestellt", "communication.confirmNewsletter": "hat den Newsletter bestätigt", "communication.stopMails": "hat E-Mails abbestellt", "communication.resumeMails": "hat E-Mails wieder bestellt",
     "communication.changeMyMails": "hat die eigenen E-Mails eingestellt", "communication.endSubscription": "hat ein Abonnement beendet", "communication.endByConsent": "hat ein Abonnement mit der Einwilligung beendet", "communication.enterSubscriber": "hat ein Abonnement eingetragen", "communication.forgetUnconfirmed": "hat unbestätigte Bestellungen gelöscht",
   },
-};
+});
