@@ -73,7 +73,7 @@ describe("an edition from the first thought to the day", () => {
     for (const path of ["/durchlaeufe", "/durchlaeufe.csv", "/meine-anmeldungen", "/schreibtisch", "/", "/en/veranstaltungen", `/en/durchlaeufe/${id}`]) expect((await katrin.get(path)).status, path).toBe(200);
   });
 
-  it("gives 25 seats to 25 of 200 who come at the same moment, the others wait in order", async () => {
+  it("check 08: gives 25 seats to 25 of 200 who come at the same moment, the others wait in order", async () => {
     await stand("registration");
     const changed = await katrin.submit(`/durchlaeufe/${id}/einstellungen/anmeldung`, { signUpBy: "everybody", [`seats.${side}`]: "25" });
     expect(changed.status).toBe(303);
