@@ -30,6 +30,7 @@ import { newsletterKind, textVersion } from "./subscriptions/rules.ts";
 import { de as subscriptionsDe } from "./subscriptions/texts.de.ts";
 import { en as subscriptionsEn } from "./subscriptions/texts.en.ts";
 import { texts } from "./texts.ts";
+import "./deliveries/texts.du.ts";
 
 const { de, en } = texts;
 

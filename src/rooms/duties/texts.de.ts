@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { de as publication } from "./publication/texts.de.ts";
 import type { Duty } from "./publication/rules.ts";
+import { voiced } from "../../kernel/voice.ts";
 
-export const de = {
+export const de = voiced({
   nav: { imprint: "Impressum", privacy: "Datenschutz", accessibility: "Barrierefreiheit", plain: "Leichte Sprache", sign: "Gebärdensprache", report: "Barriere melden", publication: "Veröffentlichung", cases: "Rückmeldungen", register: "Verarbeitungsverzeichnis" },
   refusals: {
     noticeIncomplete: "Es fehlen noch Angaben zum Anbieter oder zum Datenschutz.",
@@ -48,4 +49,4 @@ export const de = {
     "duties.publishNetwork": "hat das Netzwerk öffentlich gemacht",
     "duties.closeNetwork": "hat das Netzwerk geschlossen",
   },
-};
+});

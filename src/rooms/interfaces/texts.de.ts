@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../kernel/voice.ts";
+export const de = voiced({
   nav: "Schnittstellen",
   title: "Schnittstellen",
   lead: "Andere Programme: was sie lesen, was sie schreiben dürfen, und wer eine Nachricht bekommt, wenn sich etwas tut.",
@@ -82,4 +83,4 @@ export const de = {
     "interfaces.createHook": "hat eine Adresse für Nachrichten eingetragen", "interfaces.removeHook": "hat eine Adresse für Nachrichten gelöscht", "interfaces.resumeHook": "hat eine Adresse für Nachrichten wieder eingeschaltet", "interfaces.testHook": "hat eine Nachricht zum Versuch gesendet",
     "interfaces.queueDeliveries": "hat Nachrichten an andere Programme vorbereitet", "interfaces.recordDelivery": "hat eine Nachricht an ein anderes Programm gesendet", "interfaces.forgetOld": "hat alte Nachrichten an andere Programme gelöscht",
   },
-};
+});

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voiced } from "../../kernel/voice.ts";
+
 const mb = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : bytes < 1024 ** 3 ? `${(bytes / 1024 ** 2).toFixed(1).replace(".", ",")} MB` : `${(bytes / 1024 ** 3).toFixed(1).replace(".", ",")} GB`);
 
-export const de = {
+export const de = voiced({
   title: "Betrieb",
   lead: "Alle Netzwerke dieses Servers in Zahlen. Keine Namen, keine Adressen.",
   bytes: mb,
@@ -23,4 +25,4 @@ export const de = {
     subject: "Die Sicherung ist zu alt",
     text: (alarm: string, link: string) => `Guten Tag,\n\n${alarm}\n\nBitte nachsehen, warum keine neue entsteht:\n${link}\n\nDiese Nachricht geht an die Rolle „Betrieb“, zweimal am Tag, bis wieder eine Sicherung da ist.\n`,
   },
-};
+});

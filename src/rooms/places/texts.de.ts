@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDay, formatNumber } from "../../kernel/i18n.ts";
+import { voiced } from "../../kernel/voice.ts";
 
 const lineFaults = {
   length: "ist zu kurz oder kein Satz des Gemeindeverzeichnisses", key: "hat keinen Gemeindeschlüssel aus acht Ziffern", name: "hat keinen Namen",
   number: "hat an der Stelle einer Zahl etwas anderes", day: "hat keinen gültigen Gebietsstand", twice: "wiederholt einen Gemeindeschlüssel", land: "nennt ein Land, das es nicht gibt",
 } as const;
 
-export const de = {
+export const de = voiced({
   settings: "Einstellungen",
   networks: "Netzwerke auf diesem Server",
   place: {
@@ -51,4 +52,4 @@ export const de = {
   flashes: { taken: "Das Verzeichnis ist übernommen.", chosen: "Der Ort des Netzwerks ist gespeichert." },
   deeds: { "places.importMunicipalities": "hat das Verzeichnis der Gemeinden übernommen", "places.choosePlaces": "hat den Ort des Netzwerks gewählt" },
   day: (day: string) => formatDay(day, "de"),
-};
+});

@@ -27,6 +27,9 @@ import { texts as sessionTexts } from "./sessions/texts.ts";
 import { addPasskey, askConfirmation, askNewPasskey, askPasskey, confirmByPasskey, removePasskey, signInByPasskey } from "./passkeys/commands.ts";
 import { passkeyRoutes } from "./passkeys/pages/passkeys.tsx";
 import { texts as passkeyTexts } from "./passkeys/texts.ts";
+import { changeTownLogin, finishTownLogin, linkTownLogin, startTownLogin, unlinkTownLogin } from "./town-login/commands.ts";
+import { townLoginRoutes } from "./town-login/pages/town-login.tsx";
+import { texts as townLoginTexts } from "./town-login/texts.ts";
 import { personRoutes } from "./people/pages/person.tsx";
 import { texts as personTexts } from "./people/texts.ts";
 import { endStandingIn, startStandingIn } from "./standing-in/commands.ts";
@@ -45,7 +48,7 @@ import { voiceForm } from "./voice/pages/voice.tsx";
 import { texts as voiceTexts } from "./voice/texts.ts";
 
 const { de, en } = texts;
-const nouns = [texts, passkeyTexts, personTexts, standingInTexts, sessionTexts];
+const nouns = [texts, townLoginTexts, passkeyTexts, personTexts, standingInTexts, sessionTexts];
 
 /** Sentences of the room and of its nouns, by language. */
 const words = <K extends "refusals" | "flashes" | "deeds">(part: K) => ({
@@ -56,8 +59,8 @@ const words = <K extends "refusals" | "flashes" | "deeds">(part: K) => ({
 export const platform: Room = {
   key: "platform",
   migrations: [people, front, publicState, sessions, identity, face, voice],
-  commands: [openNetwork, orderNetwork, requestSignIn, signIn, signOut, invitePerson, endRole, changeMyself, endMySessions, askPasskey, askConfirmation, askNewPasskey, addPasskey, removePasskey, signInByPasskey, confirmByPasskey, pausePerson, resumePerson, startStandingIn, endStandingIn, endSession, sendCode, confirmSession, requestEmail, changeEmail, forgetTokens, changeSettings, changeLogo, changeHosts, changeFront, changeVoice],
-  routes: [homePage, deskPage, ...aboutRoutes, ...passkeyRoutes, ...signInRoutes, ...accountRoutes, sessionsForm, ...confirmRoutes, ...emailRoutes, ...peopleRoutes, ...personRoutes, ...standingInRoutes, ...settingsRoutes, frontForm, voiceForm, ...logRoutes, ...networkRoutes],
+  commands: [openNetwork, orderNetwork, requestSignIn, signIn, signOut, invitePerson, endRole, changeMyself, endMySessions, changeTownLogin, startTownLogin, linkTownLogin, finishTownLogin, unlinkTownLogin, askPasskey, askConfirmation, askNewPasskey, addPasskey, removePasskey, signInByPasskey, confirmByPasskey, pausePerson, resumePerson, startStandingIn, endStandingIn, endSession, sendCode, confirmSession, requestEmail, changeEmail, forgetTokens, changeSettings, changeLogo, changeHosts, changeFront, changeVoice],
+  routes: [homePage, deskPage, ...aboutRoutes, ...passkeyRoutes, ...townLoginRoutes, ...signInRoutes, ...accountRoutes, sessionsForm, ...confirmRoutes, ...emailRoutes, ...peopleRoutes, ...personRoutes, ...standingInRoutes, ...settingsRoutes, frontForm, voiceForm, ...logRoutes, ...networkRoutes],
   nav: [
     { path: "/ueber-uns", label: { de: de.about.title, en: en.about.title }, order: 90, where: "public", may: anyone("navigation") },
     { path: "/schreibtisch", label: { de: de.desk.title, en: en.desk.title }, order: 1, where: "account", may: signedIn },

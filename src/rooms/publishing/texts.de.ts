@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voiced } from "../../kernel/voice.ts";
 
-export const de = {
+export const de = voiced({
   desk: "Mein Schreibtisch",
   pictures: {
     title: "Bilder", lead: "Alle Bilder dieser Website. Jedes hat eine Nummer; damit kommt es in Seiten und in die Broschüre.", add: "Bild hinzufügen",
@@ -79,4 +80,4 @@ export const de = {
     "publishing.takeBackArticle": "hat eine eigene Seite zurückgenommen", "publishing.deleteArticle": "hat eine eigene Seite gelöscht",
     "publishing.changeBrochure": "hat die Broschüre geändert", "publishing.publishBrochure": "hat die Broschüre veröffentlicht", "publishing.takeBackBrochure": "hat die Broschüre zurückgenommen",
   },
-};
+});

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voiced } from "../../kernel/voice.ts";
 
 const rows = (n: number): string => (n === 1 ? "1 Eintrag" : `${n} Einträge`);
 
-export const de = {
+export const de = voiced({
   bases: {
     contract: "Vertrag oder eigene Anfrage (Art. 6 Abs. 1 Buchst. b DSGVO)", consent: "Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO)", legitimateInterest: "berechtigtes Interesse (Art. 6 Abs. 1 Buchst. f DSGVO)",
     legalDuty: "rechtliche Pflicht (Art. 6 Abs. 1 Buchst. c DSGVO)", publicTask: "öffentliche Aufgabe (Art. 6 Abs. 1 Buchst. e DSGVO)",
@@ -42,7 +43,7 @@ export const de = {
   consents: {
     title: "Meine Einwilligungen", lead: "Jede Einwilligung ist freiwillig. Ja und Nein kosten gleich viel: einen Knopf.", none: "Zurzeit gibt es nichts, wozu Ihre Einwilligung gebraucht wird.",
     given: "Ja", notGiven: "Nein", outdated: "Der Text hat sich geändert. Ihr früheres Ja gilt dafür nicht.", give: "Ja, ich willige ein", withdraw: "Nein, ich nehme es zurück", giveThere: "Dort einwilligen", history: "Verlauf", empty: "Noch nichts gesagt.",
-    choices: { given: "eingewilligt", withdrawn: "zurückgenommen" }, hows: { form: "hier auf der Seite", mailLink: "über den Link in einer E-Mail", paper: "auf Papier, vermerkt von der Koordination" },
+    choices: { given: "eingewilligt", withdrawn: "zurückgenommen" }, hows: { form: "hier auf der Seite", mailLink: "über den Link in einer E-Mail", paper: "auf Papier, vermerkt von der Koordination", office: "auf Wunsch eingetragen von der Koordination" },
     line: (d: { day: string; what: string; how: string; version: number }) => `${d.day}: ${d.what}, ${d.how} (Fassung ${d.version})`,
   },
   office: {
@@ -77,4 +78,4 @@ export const de = {
     "rights.askCopy": "hat eine Kopie der eigenen Daten angefordert", "rights.makeCopy": "hat eine Kopie der Daten zusammengestellt", "rights.openCopy": "hat die Kopie der eigenen Daten geöffnet",
     "rights.eraseMyself": "hat die eigenen Daten gelöscht", "rights.erasePerson": "hat die Daten einer Person gelöscht", "rights.keepDates": "hat gelöscht, was sein Datum erreicht hat", "rights.changeSuppression": "hat die Liste der gesperrten Adressen geändert oder befragt",
   },
-};
+});

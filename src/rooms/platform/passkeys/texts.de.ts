@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../kernel/voice.ts";
+export const de = voiced({
   title: "Passkeys", lead: "Mit einem Passkey geht die Anmeldung ohne E-Mail: mit Fingerabdruck, Gesicht oder PIN des eigenen Geräts. Diese Angaben bleiben auf dem Gerät.",
   script: "Dafür braucht der Browser JavaScript. Der Link per E-Mail bleibt in jedem Fall.",
   none: "Noch kein Passkey.", name: "Name", nameHint: "Damit er wiederzuerkennen ist, zum Beispiel „Telefon“ oder „Rechner im Büro“.", created: "Angelegt", used: "Zuletzt genutzt", never: "noch nie",
@@ -19,4 +20,4 @@ export const de = {
     "platform.askPasskey": "wollte sich mit einem Passkey anmelden", "platform.askConfirmation": "wollte mit einem Passkey bestätigen", "platform.askNewPasskey": "wollte einen Passkey anlegen",
     "platform.addPasskey": "hat einen Passkey angelegt", "platform.removePasskey": "hat einen Passkey entfernt", "platform.signInByPasskey": "hat sich mit einem Passkey gemeldet", "platform.confirmByPasskey": "hat mit einem Passkey bestätigt",
   },
-};
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-export const de = {
+import { voiced } from "../../../kernel/voice.ts";
+export const de = voiced({
   title: (name: string) => `Für ${name} handeln`,
   lead: "Für Hilfe am Telefon: 30 Minuten lang sieht die Plattform so aus wie für diese Person.",
   told: (name: string) => `${name} bekommt sofort eine E-Mail mit Namen und Grund.`,
@@ -24,4 +25,4 @@ export const de = {
   },
   flashes: { standingIn: "Ab jetzt wird für die andere Person gehandelt.", standingInEnded: "Die Vertretung ist beendet." },
   deeds: { "platform.startStandingIn": "handelt für eine andere Person", "platform.endStandingIn": "hat aufgehört, für eine andere Person zu handeln" },
-};
+});
