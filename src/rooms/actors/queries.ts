@@ -2,6 +2,7 @@
 import type { Grant } from "../../kernel/actor.ts";
 import { tables, type Reader } from "../../kernel/database/connect.ts";
 import type { Slice } from "../../kernel/dataset.ts";
+import type { Locale } from "../../kernel/i18n.ts";
 import type { Scope } from "../../kernel/scope.ts";
 import { likeText, personNames } from "../platform/index.ts";
 import { foldName, type Directory, type Mandate, type Organisation, type Sector } from "./rules.ts";
@@ -152,6 +153,8 @@ export interface Contact {
   readonly personId: string;
   readonly name: string;
   readonly email: string;
+  /** The language of their mails. */
+  readonly locale: Locale;
   readonly function: string;
   readonly since: Date;
 }
@@ -167,7 +170,7 @@ export async function contactsOf(reader: Reader, scope: Scope, organisationIds: 
   for (const row of rows) {
     const person = names.get(row.personId);
     if (!person) continue;
-    const contact = { mandateId: row.id, personId: row.personId, name: person.name, email: person.email, function: row.function, since: row.since };
+    const contact = { mandateId: row.id, personId: row.personId, name: person.name, email: person.email, locale: person.locale, function: row.function, since: row.since };
     found.set(row.organisationId, [...(found.get(row.organisationId) ?? []), contact]);
   }
   return found;

@@ -2,7 +2,6 @@
 import { tables, type Reader } from "../../../kernel/database/connect.ts";
 import type { Addressee, Audience } from "../../../kernel/room.ts";
 import type { Scope } from "../../../kernel/scope.ts";
-import { personNames } from "../../platform/index.ts";
 import { contactsOf, listQuarters } from "../queries.ts";
 import { sectors, type Sector } from "../rules.ts";
 import { de } from "../texts.de.ts";
@@ -24,11 +23,10 @@ async function spokespeople(reader: Reader, scope: Scope, chosen: Readonly<Recor
   if (chosen["quarter"]) query = query.where("quarterId", "=", chosen["quarter"]);
   const organisations = await query.orderBy("name").orderBy("id").execute();
   const contacts = await contactsOf(reader, scope, organisations.map((one) => one.id));
-  const people = await personNames(reader, scope, [...contacts.values()].flat().map((contact) => contact.personId));
   return organisations.flatMap((organisation): Addressee[] => {
     const own = contacts.get(organisation.id) ?? [];
     if (own.length === 0) return [{ name: organisation.name, email: "", locale: "de", about: organisation.name }];
-    return own.map((contact) => ({ name: contact.name, email: contact.email, locale: people.get(contact.personId)?.locale ?? "de", personId: contact.personId, about: organisation.name }));
+    return own.map((contact) => ({ name: contact.name, email: contact.email, locale: contact.locale, personId: contact.personId, about: organisation.name }));
   });
 }
 

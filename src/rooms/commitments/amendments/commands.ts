@@ -12,6 +12,9 @@ import type { Agreement } from "../rules.ts";
 import { decideAmendment, propose, type Amendment } from "./rules.ts";
 import * as store from "./store.ts";
 import { de } from "../texts.de.ts";
+import { en } from "../texts.en.ts";
+
+const texts = { de, en };
 
 interface Amending {
   readonly agreement: Agreement;
@@ -64,8 +67,9 @@ function mailsAbout({ agreement, people, base }: Amending, amendment: Amendment)
   const by = agreement.parties.find((party) => party.organisationId === amendment.proposedByOrganisationId)?.name ?? "";
   return agreement.parties.filter((party) => party.organisationId !== amendment.proposedByOrganisationId).flatMap((party) =>
     (people.get(party.organisationId) ?? []).map((person): News => {
-      const data = { name: person.name, organisation: party.name, by, number: agreement.number, text: amendment.text, link: `${base}/zusagen/${agreement.id}` };
-      return { type: "mail", payload: { kind: "commitments.amendment", to: person.email, toPerson: person.personId, locale: "de", subject: de.amendmentMail.subject(data), text: de.amendmentMail.text(data) } };
+      const data = { name: person.name, organisation: party.name, by, number: agreement.number, text: amendment.text, link: `${base}${person.locale === "en" ? "/en" : ""}/zusagen/${agreement.id}` };
+      const t = texts[person.locale].amendmentMail;
+      return { type: "mail", payload: { kind: "commitments.amendment", to: person.email, toPerson: person.personId, locale: person.locale, subject: t.subject(data), text: t.text(data) } };
     }));
 }
 

@@ -120,19 +120,19 @@ export const sendFollowUp = command({
     await store.markSent(tx, scope, state.followUp.id, { channel, sentAt, secretHash: channel === "mail" ? hashSecret(secret) : null });
     return {
       object: { kind: "followUp", id: state.followUp.id }, after: { channel, commitment: state.agreement.id },
-      news: state.people.map((person) => mailTo(person, state, `${state.base}/antwort/${secret}`, sentAt)),
+      news: state.people.map((person) => mailTo(person, state, `${state.base}${person.locale === "en" ? "/en" : ""}/antwort/${secret}`, sentAt)),
     };
   },
 });
 
 function mailTo(person: Contact, { followUp, agreement, party }: ToSend, link: string, at: Date): News {
-  const t = texts.de.mail;
-  const others = agreement.parties.filter((side) => side.id !== party.id).map((side) => side.name).join(" und ");
+  const t = texts[person.locale].mail;
+  const others = agreement.parties.filter((side) => side.id !== party.id).map((side) => side.name).join(person.locale === "en" ? " and " : " und ");
   const promises = agreement.contributions.map((gift) => `– ${agreement.parties.find((side) => side.organisationId === gift.giverId)?.name ?? ""}: ${gift.what}`).join("\n");
   const data = { name: person.name, organisation: party.name, others, number: agreement.number, title: agreement.title, promises, link, until: addDays(dayOf(at), silentDays) };
   return {
     type: "mail",
-    payload: { kind: `commitments.${followUp.kind}`, to: person.email, toPerson: person.personId, locale: "de", subject: t[followUp.kind].subject(data), text: t[followUp.kind].text(data) },
+    payload: { kind: `commitments.${followUp.kind}`, to: person.email, toPerson: person.personId, locale: person.locale, subject: t[followUp.kind].subject(data), text: t[followUp.kind].text(data) },
   };
 }
 
