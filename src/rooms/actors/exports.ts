@@ -106,3 +106,16 @@ export const quarters = dataset<PublicQuarter>({
     { head: "Link", value: (row) => row.link },
   ],
 });
+
+const kinds: Readonly<Record<Organisation["sector"], string>> = {
+  administration: "GovernmentOrganization", business: "Organization", nonprofit: "NGO", education: "EducationalOrganization", chamber: "Organization", migrant: "NGO", civic: "Organization", culture: "Organization",
+};
+
+/** The organisation for search engines, as schema.org names things; the address only where it wants to be found by it. */
+export function organisationAbout(organisation: Organisation, url: string): Record<string, unknown> {
+  const { name, about, sector, street, postcode, city, website } = publicFacts(organisation);
+  return {
+    "@context": "https://schema.org", "@type": kinds[sector], "@id": url, url: website ?? url, name, ...(about ? { description: about } : {}), mainEntityOfPage: url,
+    ...(street || city ? { address: { "@type": "PostalAddress", ...(street ? { streetAddress: street } : {}), ...(postcode ? { postalCode: postcode } : {}), ...(city ? { addressLocality: city } : {}) } } : {}),
+  };
+}

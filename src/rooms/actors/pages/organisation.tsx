@@ -5,6 +5,10 @@ import { action, page, type PageContext, type Sample } from "../../../kernel/pag
 import type { Room } from "../../../kernel/room.ts";
 import { ButtonLink, DescriptionList, Notice, OrgMark, PageTitle, PostButton, Prose, Section, Split, Stack } from "../../../ui/index.ts";
 import { hideOrganisation, showOrganisation } from "../commands.ts";
+import { logoHref } from "../logos/pages/logo.tsx";
+import { de as logoDe } from "../logos/texts.de.ts";
+import { en as logoEn } from "../logos/texts.en.ts";
+import { organisationAbout } from "../exports.ts";
 import { findOrganisation, listOrganisationChoices, listQuarters, peopleOf, type Contact } from "../queries.ts";
 import { contactName } from "../privacy.ts";
 import { publicFacts, type Organisation } from "../rules.ts";
@@ -12,6 +16,13 @@ import { de } from "../texts.de.ts";
 import { en } from "../texts.en.ts";
 
 const texts = { de, en };
+const logoTexts = { de: logoDe, en: logoEn };
+
+/** The logo for the mark, where there is one. */
+const markOf = (c: PageContext, organisation: Organisation): { src?: string } => {
+  const src = logoHref(c, organisation);
+  return src ? { src } : {};
+};
 const editorOf = roleOn<Organisation>("editor", (organisation) => organisation.id);
 const keeper = either<Organisation>(editorOf, role("coordinator"));
 const isId = (text: string | undefined): text is string => text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
@@ -50,12 +61,13 @@ const detail = page({
     const quarter = quarters.find((one) => one.id === organisation.quarterId);
     return {
       kind: "html", title: organisation.name, width: "wide", noindex: organisation.state === "hidden",
+      ...(organisation.state === "listed" ? { about: organisationAbout(organisation, c.absolute(`/organisationen/${id}`)) } : {}),
       ...(organisation.about ? { description: organisation.about.slice(0, 160) } : {}),
       crumbs: [{ label: t.list.title, href: c.href("/organisationen") }, { label: organisation.name }],
       main: (
         <>
           {organisation.state === "hidden" ? <Notice tone="warning"><p>{t.detail.hiddenNotice}</p></Notice> : null}
-          <OrgMark name={organisation.name} size="large" />
+          <OrgMark name={organisation.name} size="large" {...markOf(c, organisation)} />
           <PageTitle title={organisation.name} preline={t.sectors[organisation.sector]} actions={c.may(keeper, organisation) ? <Actions c={c} organisation={organisation} /> : null} />
           <Split side={<Side c={c} organisation={organisation} quarter={quarter && { id: quarter.id, name: quarter.name }} people={people} signedIn={signedIn} />}>
             <Stack gap="large">
@@ -76,6 +88,7 @@ function Actions({ c, organisation }: { c: PageContext; organisation: Organisati
   return (
     <>
       <ButtonLink label={t.change} href={c.href(`${at}/bearbeiten`)} />
+      <ButtonLink label={logoTexts[c.locale].change} href={c.href(`${at}/logo`)} variant="tertiary" />
       <ButtonLink label={t.manage} href={c.href(`${at}/mandate`)} variant="tertiary" />
       {!c.may(role("coordinator"), undefined) ? null : organisation.state === "listed"
         ? <PostButton action={c.href(`${at}/verbergen`)} label={t.hide} variant="tertiary" hidden={hidden} />

@@ -9,7 +9,7 @@ import type { Scope } from "../../../kernel/scope.ts";
 import { listQuarters } from "../../actors/index.ts";
 import { publicPath } from "../commands.ts";
 import { listingsAfter, listPublished, type ListingRow } from "../queries.ts";
-import { categories, units, type Direction } from "../rules.ts";
+import { categories, units, type Direction, type Listing } from "../rules.ts";
 import { de } from "../texts.de.ts";
 import { en } from "../texts.en.ts";
 
@@ -99,3 +99,18 @@ export const offers = ofDirection("offer", {
   title: { de: "Angebote", en: "Offers" },
   description: { de: "Was Organisationen anderen gerade anbieten, ohne dafür Geld zu nehmen.", en: "What organisations offer others now, without taking money for it." },
 });
+
+/**
+ * A need or an offer for search engines. schema.org has "Demand" and "Offer" for what somebody seeks or would give;
+ * no price stands there, because there is none.
+ */
+export function listingAbout(listing: Listing, organisation: { readonly id: string; readonly name: string }, absolute: (path: string) => string): Record<string, unknown> {
+  const thing = listing.category === "goods" ? "Product" : "Service";
+  const side = { "@type": "Organization", name: organisation.name, url: absolute(`/organisationen/${organisation.id}`) };
+  return {
+    "@context": "https://schema.org", "@type": listing.direction === "need" ? "Demand" : "Offer", "@id": absolute(publicPath(listing)), url: absolute(publicPath(listing)), name: listing.title, description: listing.what,
+    itemOffered: { "@type": thing, name: listing.title, description: listing.what, category: texts.en.categories[listing.category] },
+    offeredBy: side,
+    ...(listing.place ? { areaServed: listing.place } : {}), ...(listing.fromDay ? { availabilityStarts: listing.fromDay } : {}), ...(listing.expiresOn ? { availabilityEnds: listing.expiresOn } : {}),
+  };
+}

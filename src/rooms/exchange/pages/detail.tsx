@@ -7,6 +7,7 @@ import type { Scope } from "../../../kernel/scope.ts";
 import { Accordion, AdList, ButtonLink, DescriptionList, Notice, OrgMark, PageTitle, Prose, Section, Split, Stack } from "../../../ui/index.ts";
 import { findOrganisation, listQuarters } from "../../actors/index.ts";
 import { editorOrCoordinator } from "../commands.ts";
+import { listingAbout } from "../open/exports.ts";
 import { listPublished, type ListingRow } from "../queries.ts";
 import { isOpen, type Direction, type Listing } from "../rules.ts";
 import { findListing } from "../store.ts";
@@ -42,6 +43,7 @@ async function show(c: PageContext, direction: Direction): Promise<Answer> {
   const open = isOpen(listing, dayOf(c.at));
   return {
     kind: "html", title: listing.title, width: "wide", noindex: !open, description: listing.what.slice(0, 160),
+    ...(open ? { about: listingAbout(listing, found.organisation, c.absolute) } : {}),
     crumbs: [{ label: direction === "need" ? t.list.needs : t.list.offers, href: c.href(listPath(direction)) }, { label: listing.title }],
     main: <Detail c={c} open={open} {...found} />,
   };

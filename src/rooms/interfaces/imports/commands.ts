@@ -9,7 +9,7 @@ import { changeOrganisation, createOrganisation } from "../../actors/index.ts";
 import { changeListing, createListing, submitForReview } from "../../exchange/index.ts";
 import { db } from "../store.ts";
 import { isNews, type ImportKindName, type Link } from "./rules.ts";
-import { findLink, saveLink, type Origin } from "./store.ts";
+import { findLink, oneImportAtATime, saveLink, type Origin } from "./store.ts";
 
 /** The key was given the right for this kind of import. */
 const allowed = <S extends { readonly origin: Origin }>(): Right<S> => ({ says: "a key with this right", allows: (actor, state, at) => actor.kind === "key" && holds(actor, `imports.${state.origin.kind}`, at) });
@@ -41,6 +41,7 @@ export const importOrganisation = command({
   key: z.object(originFields),
   input: lineOf(createOrganisation.input),
   load: async (tx, scope, key): Promise<Known<Load<typeof createOrganisation>, Load<typeof changeOrganisation>> | undefined> => {
+    await oneImportAtATime(tx, scope);
     const origin: Origin = { ...key, kind: "organisations" };
     const link = await findLink(tx, scope, origin);
     const there = link && (await changeOrganisation.load(tx, scope, { id: link.objectId }));
@@ -70,6 +71,7 @@ export const importListing = command({
   key: z.object({ ...originFields, direction: z.enum(["need", "offer"]), organisationId: z.uuid().optional(), organisationExternalId: z.string().max(200).optional() }),
   input: lineOf(createListing.input),
   load: async (tx, scope, key): Promise<Known<Load<typeof createListing>, Load<typeof changeListing>> | undefined> => {
+    await oneImportAtATime(tx, scope);
     const { source, externalId, direction } = key;
     const origin: Origin = { source, externalId, kind: listingKinds[direction] };
     const link = await findLink(tx, scope, origin);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sql } from "kysely";
 import type { Moment } from "../../../kernel/command.ts";
 import type { Reader, Tx } from "../../../kernel/database/connect.ts";
 import type { Scope } from "../../../kernel/scope.ts";
@@ -9,6 +10,11 @@ export interface Origin {
   readonly kind: ImportKindName;
   readonly source: string;
   readonly externalId: string;
+}
+
+/** Imports of a network wait for each other: two programmes (or two tries) with the same number would both find nothing and both create it. Ends with the transaction. */
+export async function oneImportAtATime(reader: Reader, scope: Scope): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${scope.networkId}:imports`}, 17))`.execute(db(reader));
 }
 
 /** What came before from this source under this number. */
