@@ -26,14 +26,20 @@ export async function createLive(config: pg.PoolConfig, log: Log): Promise<Live>
     const fresh = new pg.Client(config);
     fresh.on("notification", hear);
     fresh.on("error", () => undefined);
+    try {
+      await fresh.connect();
+      await fresh.query("listen gw_live; listen gw_job");
+    } catch (error) {
+      void fresh.end().catch(() => undefined);
+      throw error;
+    }
+    // Only one that stood calls for the next: a failed try and its end would otherwise count twice, and double each time.
     fresh.on("end", () => void (closed || setTimeout(retry, 1000)));
-    await fresh.connect();
-    await fresh.query("listen gw_live; listen gw_job");
     client = fresh;
     for (const follower of followers) follower.heard(); // nobody misses what happened in between
     for (const wake of workers) wake();
   };
-  const retry = (): void => void open().catch((error: unknown) => {
+  const retry = (): void => void (closed ? Promise.resolve() : open()).catch((error: unknown) => {
     log.warn({ err: error }, "live connection lost, trying again");
     if (!closed) setTimeout(retry, 2000);
   });

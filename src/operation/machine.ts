@@ -46,6 +46,7 @@ export function createMachine(options: MachineOptions): RunningMachine {
   const { clock, log } = options;
   const pool = new pg.Pool({ max: 2, connectionTimeoutMillis: 3000, statement_timeout: 120_000, idleTimeoutMillis: 10_000, ...options.owner });
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   const requests = new Requests();
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();

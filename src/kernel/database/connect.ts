@@ -43,6 +43,8 @@ export interface Store {
 export function connect(config: pg.PoolConfig, size = 10): Store {
   const pool = new pg.Pool({ max: size, connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, ...config, types });
   pool.on("error", () => undefined); // a lost idle connection is replaced at the next question
+  // One that is lost between two statements of a transaction says so to nobody else: unheard, it would end the process.
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   let asked = 0;
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool }),

@@ -2,27 +2,32 @@
 import { isAlive, signal } from "./processes.ts";
 
 const LOOK_EVERY_MS = 2_000;
-const DEATHS_AN_HOUR = 5;
+/** After so many deaths within an hour the next tries come slowly: a full disk, say, needs a person first. */
+const QUICK_DEATHS = 5;
+const SLOW_EVERY_MS = 30_000;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Looks every two seconds whether the server lives and calls `revive` when it does not, at most
- * five times an hour. The returned function ends the watch and waits for a revival under way.
+ * Looks every two seconds whether the server lives and calls `revive` when it does not: at once for the first five
+ * deaths within an hour, then every half minute, so that it comes back by itself when its trouble is over (a full
+ * disk, a drive that was read-only). The returned function ends the watch and waits for a revival under way.
  */
 export function guard(server: { pid: number }, say: (line: string) => void, revive: () => Promise<void>): () => Promise<void> {
   const deaths: number[] = [];
   let reviving: Promise<void> | undefined;
+  let said = "";
+  const sayOnce = (line: string): void => { if (line !== said) say((said = line)); };
   const look = () => {
     if (reviving || isAlive(server.pid)) return;
     const now = performance.now();
-    deaths.splice(0, deaths.length, ...deaths.filter((at) => at > now - 3_600_000), now);
-    if (deaths.length > DEATHS_AN_HOUR) {
-      clearInterval(timer);
-      return say("Die Datenbank endet immer wieder. Bitte sehen Sie in postgres.log nach und starten Sie die Plattform neu.");
-    }
-    say("Die Datenbank war unerwartet beendet und wird neu gestartet.");
+    const last = deaths.at(-1) ?? -Infinity;
+    deaths.splice(0, deaths.length, ...deaths.filter((at) => at > now - 3_600_000));
+    if (deaths.length >= QUICK_DEATHS && now - last < SLOW_EVERY_MS) return;
+    deaths.push(now);
+    sayOnce(deaths.length <= QUICK_DEATHS ? "Die Datenbank war unerwartet beendet und wird neu gestartet." : "Die Datenbank endet immer wieder. Bitte sehen Sie in postgres.log nach. Es wird jede halbe Minute versucht, sie zu starten.");
     reviving = revive()
-      .catch((error: Error) => say(error.message))
+      .then(() => { said = ""; })
+      .catch((error: Error) => sayOnce(error.message))
       .finally(() => (reviving = undefined));
   };
   const timer = setInterval(look, LOOK_EVERY_MS);

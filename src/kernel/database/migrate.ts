@@ -24,6 +24,7 @@ const lockKey = 7_305_001;
 /** Brings the schema to head; several processes may call it at once. Returns the ids that ran now. */
 export async function migrate(owner: pg.PoolConfig, migrations: readonly Migration[]): Promise<string[]> {
   const client = new pg.Client(owner);
+  client.on("error", () => undefined); // a lost connection is told by the statement under way
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [lockKey]);
@@ -56,6 +57,7 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
  */
 export async function emptySchema(owner: pg.PoolConfig): Promise<void> {
   const client = new pg.Client(owner);
+  client.on("error", () => undefined); // a lost connection is told by the statement under way
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [lockKey]);
@@ -69,6 +71,7 @@ export async function emptySchema(owner: pg.PoolConfig): Promise<void> {
 /** Does work that only one process of this database may do at a time; the others wait for it. */
 export async function alone<T>(owner: pg.PoolConfig, work: () => Promise<T>): Promise<T> {
   const client = new pg.Client(owner);
+  client.on("error", () => undefined); // a lost connection is told by the statement under way
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [lockKey + 1]);
