@@ -26,14 +26,14 @@ export const de = voiced({
       ...(d.phone ? ["", "Sie können auch anrufen.", `Telefon: ${d.phone}`] : []), ...(d.email ? ["", "Sie können auch eine E-Mail schreiben.", `E-Mail: ${d.email}`] : []),
       "", "Ist die Antwort nicht gut?", "Dann hilft Ihnen ein anderes Amt.", "Das Amt steht in der Erklärung zur Barriere-Freiheit.",
       "# Was gibt es noch?", "Nur diese eine Seite ist in Leichter Sprache.", ...(d.sign ? ["Es gibt auch einen Film in Gebärden-Sprache."] : ["Einen Film in Gebärden-Sprache gibt es noch nicht."]), "", "Mehr dazu steht auf einer anderen Seite.", "Klicken Sie ganz unten auf: Gebärdensprache.",
-    ].join("\n"),
+    ].join("\n").replaceAll("\n# ", "\n\n# "),
   },
   sign: {
     title: "Deutsche Gebärdensprache",
     lead: "Die wesentlichen Inhalte dieser Website für Menschen, die in Deutscher Gebärdensprache zu Hause sind.",
     noneTitle: "Einen Film gibt es noch nicht", none: "Ein Film in Deutscher Gebärdensprache ist für diese Website noch nicht gedreht. Bis dahin steht hier als Text, was er sagen wird.",
     film: "Film in Deutscher Gebärdensprache", watch: (d: { title: string }) => `Film ansehen: ${d.title}`, elsewhere: (d: { host: string }) => `Der Film liegt auf einer anderen Website: ${d.host}. Erst ein Klick führt dorthin; vorher erfährt dort niemand von diesem Besuch.`,
-    transcript: "Was der Film sagt", words: "In Worten", reach: "Lieber gebärden? Über einen Relay-Dienst mit Dolmetschenden ist diese Nummer erreichbar:", mail: "Schriftlich geht es auch:",
+    transcript: "Was der Film sagt", reach: "Lieber gebärden? Über einen Relay-Dienst mit Dolmetschenden ist diese Nummer erreichbar:", mail: "Schriftlich geht es auch:",
     text: (d: Facts) => [
       "# Worum es hier geht", `„${d.network}“ bringt Vereine, Betriebe, Schulen und Ämter zusammen. Die einen sagen, was sie brauchen, die anderen, was sie geben können: Zeit, Wissen, Räume, Dinge und Kontakte. Geld spielt keine Rolle.`,
       "# Wie man sich zurechtfindet", "Oben stehen die Wege zu Bedarfen, Angeboten, Organisationen, Veranstaltungen und Zusagen. Jede Liste hat ein Suchfeld. Lesen geht ohne Anmeldung, für eigene Einträge braucht es ein Konto. Unten stehen Impressum, Datenschutz, Barrierefreiheit und diese Seite.",

@@ -24,14 +24,14 @@ export const en: Shape<typeof de> = {
       ...(d.phone ? ["", "You can also call us.", `Phone: ${d.phone}`] : []), ...(d.email ? ["", "You can also write an e-mail.", `E-mail: ${d.email}`] : []),
       "", "Is the answer not good?", "Then another office helps you.", "The accessibility declaration names this office.",
       "# What else is there?", "Only this one page is in easy language.", ...(d.sign ? ["There is also a film in sign language."] : ["There is no film in sign language yet."]), "", "Another page says more about it.", "Click at the bottom on: Sign language.",
-    ].join("\n"),
+    ].join("\n").replaceAll("\n# ", "\n\n# "),
   },
   sign: {
     title: "German Sign Language",
     lead: "The main content of this website for people who are at home in German Sign Language.",
     noneTitle: "There is no film yet", none: "A film in German Sign Language has not been made for this website yet. Until then, the text here says what it will say.",
     film: "Film in German Sign Language", watch: (d) => `Watch the film: ${d.title}`, elsewhere: (d) => `The film lies on another website: ${d.host}. Only a click leads there; before that, nobody there learns of this visit.`,
-    transcript: "What the film says", words: "In words", reach: "Rather in sign language? Through a relay service with interpreters this number can be reached:", mail: "Writing works too:",
+    transcript: "What the film says", reach: "Rather in sign language? Through a relay service with interpreters this number can be reached:", mail: "Writing works too:",
     text: (d) => [
       "# What this is about", `"${d.network}" brings clubs, companies, schools and public offices together. Some say what they need, others what they can give: time, knowledge, rooms, things and contacts. Money plays no part.`,
       "# How to find one's way", "At the top are the ways to needs, offers, organisations, events and commitments. Every list has a search field. Reading works without signing in, entries of one's own need an account. At the bottom are imprint, privacy, accessibility and this page.",

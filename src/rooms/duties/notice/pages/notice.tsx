@@ -9,7 +9,7 @@ import { texts } from "../texts.ts";
 
 /** The parts of a notice as they were released. */
 export function NoticeParts({ parts }: { parts: readonly NoticePart[] }) {
-  return <Stack gap="large">{parts.map((part, i) => <Part key={i} part={part} at={i} />)}</Stack>;
+  return <Stack gap="small">{parts.map((part, i) => <Part key={i} part={part} at={i} />)}</Stack>;
 }
 
 function Part({ part, at }: { part: NoticePart; at: number }) {

@@ -9,12 +9,12 @@ import { texts } from "../texts.ts";
 
 const readers = anyone("public by § 4 BITV 2.0");
 
-/** Paragraphs, headings and points of a text, one line below the other. */
-export function PlainText({ text }: { text: string }) {
-  return <Prose>{blocksOf(text)}</Prose>;
+/** Paragraphs, headings and points of a text, one line below the other; `under`: a heading that they all belong to. */
+export function PlainText({ text, under }: { text: string; under?: string }) {
+  return <Prose>{under ? <h2>{under}</h2> : null}{blocksOf(text, under !== undefined)}</Prose>;
 }
 
-function blocksOf(text: string): VNode[] {
+function blocksOf(text: string, nested: boolean): VNode[] {
   const blocks: VNode[] = [];
   let lines: string[] = [];
   let points: string[] = [];
@@ -27,7 +27,7 @@ function blocksOf(text: string): VNode[] {
     const point = /^\s*[-*•]\s/.test(line);
     const heading = /^\s*#{1,3}\s/.test(line);
     if (line.trim() === "" || heading || point !== points.length > 0) close();
-    if (heading) blocks.push(<h2>{plainLine(line)}</h2>);
+    if (heading) blocks.push(nested ? <h3>{plainLine(line)}</h3> : <h2>{plainLine(line)}</h2>);
     else if (point) points.push(plainLine(line));
     else if (line.trim() !== "") lines.push(line.trim());
   }
@@ -67,7 +67,7 @@ const signPage = page({
               {place === "elsewhere" ? <p>{t.elsewhere({ host: new URL(own.videoUrl).hostname })}</p> : null}
             </Section>
           ) : <Notice title={t.noneTitle}><p>{t.none}</p></Notice>}
-          <Section title={place === "none" || place === "wrong" ? t.words : t.transcript} titleHidden={false}><PlainText text={shown.text.replace(/^# /gm, "## ")} /></Section>
+          <PlainText text={shown.text} {...(place === "none" || place === "wrong" ? {} : { under: t.transcript })} />
           {phone ? <p>{t.reach} {phone}</p> : null}
           {email ? <p>{t.mail} <a href={`mailto:${email}`}>{email}</a></p> : null}
         </>
