@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import type { Keeping } from "./kernel/backup/shelf.ts";
@@ -31,6 +31,10 @@ export interface Environment {
   readonly backups: BackupSettings;
   /** Whoever names it may read /metrics; without it only this machine itself. */
   readonly metricsToken?: string;
+  /** Hosts inside that this server may ask, for a town's own identity provider. */
+  readonly fetchAllow: readonly string[];
+  /** Seals secrets of others; absent: the file secret.key in the data folder. */
+  readonly secretKey?: string;
   /** Start without the demo town. */
   readonly empty: boolean;
 }
@@ -69,11 +73,16 @@ export function readEnvironment(env: NodeJS.ProcessEnv, args: readonly string[])
   const trustedProxies = (env["TRUSTED_PROXIES"] ?? "").split(/[\s,]+/).filter(Boolean);
   const wrong = trustedProxies.find((range) => !isRange(range));
   if (wrong) throw new StartRefused(`TRUSTED_PROXIES muss aus Adressen oder Bereichen bestehen, zum Beispiel 127.0.0.1, 10.0.0.0/8. „${wrong}“ ist keines von beiden.`);
+  const fetchAllow = (env["FETCH_ALLOW"] ?? "").split(/[\s,]+/).filter(Boolean);
+  const strange = fetchAllow.find((host) => !/^[a-z0-9.-]+(:\d{1,5})?$/i.test(host));
+  if (strange) throw new StartRefused(`FETCH_ALLOW muss aus Namen bestehen, mit oder ohne Port, zum Beispiel login.rathaus.intern:8443. „${strange}“ ist keiner.`);
+  const secretKey = env["SECRET_KEY"];
+  if (secretKey !== undefined && secretKey.length < 32) throw new StartRefused("SECRET_KEY braucht mindestens 32 Zeichen, zum Beispiel aus: openssl rand -base64 32");
   const dataDir = env["DATA_DIR"] ?? "data";
   const token = env["METRICS_TOKEN"];
   if (token !== undefined && token.length < 16) throw new StartRefused("METRICS_TOKEN braucht mindestens 16 Zeichen.");
   return {
-    port, baseUrl, trustedProxies, dataDir, backups: readBackups(env, dataDir), ...(token ? { metricsToken: token } : {}), empty: args.includes("--empty"),
+    port, baseUrl, trustedProxies, fetchAllow, ...(secretKey ? { secretKey } : {}), dataDir, backups: readBackups(env, dataDir), ...(token ? { metricsToken: token } : {}), empty: args.includes("--empty"),
     ...(env["DATABASE_URL"] ? { databaseUrl: env["DATABASE_URL"] } : {}),
     ...(env["SMTP_URL"] ? { smtpUrl: env["SMTP_URL"] } : {}), ...readDkim(env),
   };
@@ -89,10 +98,22 @@ function readBackups(env: NodeJS.ProcessEnv, dataDir: string): BackupSettings {
 /** What the web layer needs of it, together with the built files. */
 export function webSettings(environment: Environment, distDir: string): Settings {
   return {
-    port: environment.port, baseUrl: environment.baseUrl, trustedProxies: environment.trustedProxies, staticDir: join(distDir, "static"), assetVersion: assetVersion(distDir), setupCode: randomBytes(9).toString("base64url"),
+    port: environment.port, baseUrl: environment.baseUrl, trustedProxies: environment.trustedProxies, fetchAllow: environment.fetchAllow, secretKey: environment.secretKey ?? keyOfFolder(environment.dataDir), staticDir: join(distDir, "static"), assetVersion: assetVersion(distDir), setupCode: randomBytes(9).toString("base64url"),
     ...(environment.smtpUrl ? { smtpUrl: environment.smtpUrl } : {}), ...(environment.dkim ? { dkim: environment.dkim } : {}),
     ...(environment.metricsToken ? { metricsToken: environment.metricsToken } : {}),
   };
+}
+
+/** The key of this installation: made at the first start, readable by its owner alone. Several processes share SECRET_KEY instead. */
+function keyOfFolder(dataDir: string): string {
+  const file = join(dataDir, "secret.key");
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString("base64")}\n`, { mode: 0o600, flag: "wx" });
+    return readFileSync(file, "utf8").trim();
+  } catch {
+    throw new StartRefused(`Der Schlüssel „${file}“ lässt sich weder lesen noch anlegen. Bitte die Rechte am Ordner prüfen oder SECRET_KEY setzen.`);
+  }
 }
 
 function assetVersion(distDir: string): string {

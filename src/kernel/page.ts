@@ -7,7 +7,9 @@ import type { Fault, FormValues } from "./fields.ts";
 import type { PdfInput } from "./documents/index.ts";
 import type { Catalogue, Locale } from "./i18n.ts";
 import type { Machine } from "./machine.ts";
+import type { Fetcher } from "./fetch.ts";
 import type { Refusal } from "./result.ts";
+import type { Vault } from "./vault.ts";
 import type { Room } from "./room.ts";
 import type { Scope } from "./scope.ts";
 import type { Voice } from "./voice.ts";
@@ -65,6 +67,12 @@ export interface PageContext {
   readonly requestId: string;
   /** Browser and system of the reader in a few words ("Firefox, Android"), for the list of sessions. */
   readonly device?: string;
+  /** What ties the way back from another site's sign-in to the way out; from a cookie that lasts ten minutes. */
+  readonly binding?: string;
+  /** For secrets of others that a network keeps. */
+  readonly vault: Vault;
+  /** The guarded door to other hosts. Only a form's `prepare` uses it: a page that is only looked at asks nobody. */
+  readonly fetcher: Fetcher;
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Reader } from "../kernel/database/connect.ts";
 import type { PageContext, Site } from "../kernel/page.ts";
 import type { Scope } from "../kernel/scope.ts";
 import { borrowed, findSite, noteHost, seenAgain, touchSession, whoIs, type Seated } from "../rooms/platform/index.ts";
+import { createFetcher, type Fetcher } from "../kernel/fetch.ts";
+import { createVault } from "../kernel/vault.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { deviceOf } from "./client.ts";
 import type { House } from "./house.ts";
@@ -45,6 +47,9 @@ export async function enter(house: House, c: Context, params: Record<string, str
     machine: house.machine,
     once: () => ({ _form: house.clock.newId() }),
     requestId: c.get("requestId") as string,
+    vault: createVault(house.settings.secretKey),
+    fetcher: fetcherOf(house),
+    ...bindingOf(getCookie(c, bindingName(site))),
     device: deviceOf(c.req.header("user-agent")),
   };
 }
@@ -52,6 +57,11 @@ export async function enter(house: House, c: Context, params: Record<string, str
 /** Programs say their language in a header; people read the address. Where the address names one, it counts. */
 const asksEnglish = (address: ReturnType<typeof readAddress>, whole: string, accepted: string | undefined): boolean =>
   /^\/(api|feeds)[/.]/.test(address.path) && !/(^|\/)(en|de)(?=\/(api|feeds)\/)/.test(whole) && /^\s*en\b/i.test(accepted ?? "");
+
+/** The cookie that ties the way back from another site's sign-in to the way out. */
+export const bindingName = (site: Pick<Site, "key">): string => `${cookieName(site)}_rathaus`;
+const bindingOf = (cookie: string | undefined): { binding?: string } => (cookie ? { binding: cookie } : {});
+const fetcherOf = (house: House): Fetcher => createFetcher({ allow: house.settings.fetchAllow ?? [] });
 
 async function recognise(house: House, scope: Scope, token: string | undefined, at: Date): Promise<Actor> {
   if (!token) return guest;

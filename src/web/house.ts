@@ -18,6 +18,8 @@ export interface Settings {
   readonly dkim?: { readonly domainName: string; readonly keySelector: string; readonly privateKey: string };
   /** Addresses and ranges of the proxies before this server: only their forwarding headers are believed. */
   readonly trustedProxies?: readonly string[];
+  /** Seals secrets of others in the database; the same for all processes of one database. */
+  readonly secretKey: string;
   /** For tests that sign in a hundred times a minute; nobody else sets it. */
   readonly unlimited?: true;
   /** Whoever names it may read /metrics and the details of /readyz. */

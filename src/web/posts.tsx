@@ -7,7 +7,7 @@ import { readForm, type FormValues } from "../kernel/fields.ts";
 import type { Action, Answer, Draft, FormPage, Site } from "../kernel/page.ts";
 import type { Refusal } from "../kernel/result.ts";
 import { notFoundPage, Plain, respond } from "./answer.tsx";
-import { cookieName, type Entered } from "./enter.ts";
+import { bindingName, cookieName, type Entered } from "./enter.ts";
 import type { House } from "./house.ts";
 import { tooOften } from "./limits.ts";
 import { faultSentence, refusalSentence } from "./sentences.ts";
@@ -145,6 +145,10 @@ export async function takeAction(house: House, c: Context, entered: Entered, act
 
 /** A command that opened a session hands over its secret; one that ended it hands over an empty text. */
 function keepSession(c: Context, entered: Entered, saved: Saved): void {
+  const binding = saved.answer?.["binding"];
+  const lasting = { path: "/", httpOnly: true, sameSite: "Lax", secure: entered.site.base.startsWith("https:") } as const;
+  if (binding === "") deleteCookie(c, bindingName(entered.site), lasting);
+  else if (binding) setCookie(c, bindingName(entered.site), binding, { ...lasting, maxAge: 600 });
   const secret = saved.answer?.["session"];
   if (secret === undefined) return;
   sessionCookie(c, entered.site, secret);

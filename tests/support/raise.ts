@@ -17,12 +17,12 @@ import type { Dkim } from "../../src/settings.ts";
 import type { House } from "../../src/web/house.ts";
 
 /** A house on a database, as main.ts wires it, without a door. */
-export async function openHouse(database: Database, options: { baseUrl: string; clock?: Clock; smtpUrl?: string; dkim?: Dkim; limited?: boolean; trustedProxies?: readonly string[]; backupDir?: string }): Promise<{ house: House; close: () => Promise<void> }> {
+export async function openHouse(database: Database, options: { baseUrl: string; clock?: Clock; smtpUrl?: string; dkim?: Dkim; limited?: boolean; trustedProxies?: readonly string[]; backupDir?: string; fetchAllow?: readonly string[] }): Promise<{ house: House; close: () => Promise<void> }> {
   const log = createLog(process.env["LOG_LEVEL"] ?? "silent");
   const store = connect(database.app, 8);
   const live = await createLive(database.app, log);
   const pdf = createPdfMaker();
-  const settings = { port: 0, baseUrl: options.baseUrl, staticDir: "dist/static", assetVersion: "test", setupCode: "test-code", ...(options.smtpUrl ? { smtpUrl: options.smtpUrl } : {}), ...(options.dkim ? { dkim: options.dkim } : {}), trustedProxies: options.trustedProxies ?? [], ...(options.limited ? {} : { unlimited: true as const }) };
+  const settings = { port: 0, baseUrl: options.baseUrl, staticDir: "dist/static", assetVersion: "test", setupCode: "test-code", secretKey: "a key for tests", fetchAllow: options.fetchAllow ?? [], ...(options.smtpUrl ? { smtpUrl: options.smtpUrl } : {}), ...(options.dkim ? { dkim: options.dkim } : {}), trustedProxies: options.trustedProxies ?? [], ...(options.limited ? {} : { unlimited: true as const }) };
   const machine = createMachine({
     owner: database.owner, describe: database.describe, pool: store.pool, folders: [tmpdir()], version, migrations: allMigrations.map((migration) => migration.id), log,
     backups: { folder: options.backupDir ?? join(tmpdir(), "gw-no-backups"), nightly: options.backupDir !== undefined, keeping: { days: 7, weeks: 4 } },

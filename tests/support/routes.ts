@@ -2,6 +2,8 @@
 import { apiRoutes } from "../../src/api/index.ts";
 import type { Actor } from "../../src/kernel/actor.ts";
 import type { AnyCommand } from "../../src/kernel/command.ts";
+import { createFetcher } from "../../src/kernel/fetch.ts";
+import { createVault } from "../../src/kernel/vault.ts";
 import type { Page, PageContext, Route } from "../../src/kernel/page.ts";
 import type { Scope } from "../../src/kernel/scope.ts";
 import { rooms } from "../../src/rooms/index.ts";
@@ -44,7 +46,7 @@ export async function contextOf(town: Town, actor: Actor, path: string, params: 
   return {
     scope, site, actor, at, params, path, locale: "de", query: new URLSearchParams(), rooms: house.rooms, machine: house.machine, requestId: "test",
     href: (to) => to, absolute: (to) => `${site.base}${to}`, read: (work) => house.store.read(scope, work),
-    may: (right, state) => right.allows(actor, state, at), pdf: (input) => house.pdf.render(input), once: () => ({ _form: house.clock.newId() }),
+    may: (right, state) => right.allows(actor, state, at), pdf: (input) => house.pdf.render(input), once: () => ({ _form: house.clock.newId() }), vault: createVault(house.settings.secretKey), fetcher: createFetcher(),
   };
 }
 

@@ -47,7 +47,7 @@ function movableClock(): Clock & { travel(to: Date): void } {
  * Copies the template database of the run and opens a house on it. `empty`: a migrated database without any network
  * instead, as the first start without demo finds it; then there is no scope and nobody to sign in.
  */
-export async function openTown({ empty = false, hostname = "127.0.0.1", ...options }: { smtpUrl?: string; dkim?: Dkim; empty?: boolean; limited?: boolean; trustedProxies?: readonly string[]; backupDir?: string; hostname?: string } = {}): Promise<Town> {
+export async function openTown({ empty = false, hostname = "127.0.0.1", ...options }: { smtpUrl?: string; dkim?: Dkim; empty?: boolean; limited?: boolean; trustedProxies?: readonly string[]; backupDir?: string; hostname?: string; fetchAllow?: readonly string[] } = {}): Promise<Town> {
   const context = inject("database");
   const name = `${context.template}_${process.pid}_${Math.floor(performance.now() * 1000)}`;
   await ask(context.admin, `create database ${name} ${empty ? "" : `template ${context.template} `}owner ${context.login}`);

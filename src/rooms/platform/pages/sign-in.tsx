@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { action, form, type Answer, type Draft, type PageContext } from "../../../kernel/page.ts";
-import { ActionBar, ButtonLink, Button, DraftNotices, Form, PageTitle, Section, TextField, valueOf } from "../../../ui/index.ts";
+import { ActionBar, ButtonLink, Button, DraftNotices, Form, PageTitle, PostButton, Section, TextField, valueOf } from "../../../ui/index.ts";
 import { requestSignIn, signIn, signOut } from "../commands.ts";
 import { PasskeyBox } from "../passkeys/pages/passkey-box.tsx";
 import { texts as passkeyTexts } from "../passkeys/texts.ts";
 import { texts } from "../texts.ts";
+import type { TownLogin } from "../town-login/rules.ts";
+import { findTownLogin } from "../town-login/store.ts";
+import { texts as townLoginTexts } from "../town-login/texts.ts";
 
 const ask = form({
   path: "/anmelden",
@@ -13,11 +16,11 @@ const ask = form({
   key: (c) => ({ base: c.absolute("/") }),
   // A hall full of people behind one connection signs in within minutes; a mailbox needs few links.
   limit: [{ times: 60, minutes: 10, by: "address" }, { times: 8, minutes: 15, by: { field: "email" } }],
-  show: async (c, _state, draft) => askPage(c, draft),
+  show: async (c, _state, draft) => askPage(c, draft, await c.read((reader) => findTownLogin(reader, c.scope))),
   done: (c) => sentPage(c),
 });
 
-function askPage(c: PageContext, draft: Draft): Answer {
+function askPage(c: PageContext, draft: Draft, town: TownLogin | undefined): Answer {
   const t = texts[c.locale].signIn;
   return {
     kind: "html", title: t.title, width: "text", noindex: true, islands: ["passkeys"],
@@ -29,6 +32,11 @@ function askPage(c: PageContext, draft: Draft): Answer {
           <TextField name="email" type="email" label={t.email} hint={t.emailHint} autocomplete="email" value={valueOf(draft, "email")} error={draft.errors["email"]} />
           <ActionBar><Button label={t.send} variant="primary" /></ActionBar>
         </Form>
+        {town?.active ? (
+          <Section title={townLoginTexts[c.locale].settings.title}>
+            <PostButton action={c.href("/anmelden/rathaus")} label={town.label} hidden={{ ...c.once(), next: valueOf(draft, "next") }} />
+          </Section>
+        ) : null}
         <Section title={passkeyTexts[c.locale].signInTitle}>
           <PasskeyBox c={c} kind="get" options={c.href("/anmelden/passkey/frage")} action={c.href("/anmelden/passkey")} label={passkeyTexts[c.locale].signIn} />
         </Section>

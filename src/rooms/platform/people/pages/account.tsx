@@ -5,6 +5,7 @@ import { texts as passkeyTexts } from "../../passkeys/texts.ts";
 import type { Person } from "../../rules.ts";
 import { texts as sessionTexts } from "../../sessions/texts.ts";
 import { texts } from "../../texts.ts";
+import { texts as townLoginTexts } from "../../town-login/texts.ts";
 import { changeMyself, endMySessions } from "../commands.ts";
 
 const account = form({
@@ -27,6 +28,7 @@ const account = form({
           </Form>
           <Section title={sessionTexts[c.locale].account.safety}>
             <p><MoreLink label={passkeyTexts[c.locale].title} href={c.href("/mein-konto/passkeys")} /></p>
+            <p><MoreLink label={townLoginTexts[c.locale].account.title} href={c.href("/mein-konto/rathaus")} /></p>
             <p><MoreLink label={sessionTexts[c.locale].account.sessions} href={c.href("/mein-konto/sitzungen")} /></p>
             <p><MoreLink label={sessionTexts[c.locale].account.email} href={c.href("/mein-konto/adresse")} /></p>
           </Section>

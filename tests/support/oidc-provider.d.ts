@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The package brings no typings; as much of it as the tests use.
+declare module "oidc-provider" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+  export default class Provider {
+    constructor(issuer: string, configuration: Record<string, unknown>);
+    callback(): (request: IncomingMessage, response: ServerResponse) => void;
+  }
+}
