@@ -23,4 +23,9 @@ export const privacy: readonly PersonalData[] = [
     whose: { de: "Menschen, die den Newsletter bestellt haben", en: "People who ordered the newsletter" }, purpose: { de: "Newsletter verschicken und die Einwilligung nachweisen", en: "Sending the newsletter and proving the consent" },
     since: { de: "seit dem Ende des Abonnements", en: "since the subscription ended" }, sinceColumn: "case when t.state = 'ended' then t.since end",
   },
+  {
+    table: "circular", columns: ["created_by", "sent_by"], afterwards: "blank", blank: { created_by: "''" }, months: 24, basis: "legitimateInterest",
+    whose: { de: "Koordination", en: "Coordination" }, purpose: { de: "Wissen, wer ein Rundschreiben geschrieben und verschickt hat", en: "Knowing who wrote and sent a circular" },
+    since: { de: "seit dem Versand", en: "since it was sent" }, sinceColumn: "coalesce(t.sent_at, t.created_at)",
+  },
 ];

@@ -44,7 +44,7 @@ export const en: Shape<typeof de> = {
   consents: {
     title: "My consents", lead: "Every consent is voluntary. Yes and no cost the same: one button.", none: "At present nothing here needs your consent.",
     given: "Yes", notGiven: "No", outdated: "The text has changed. Your earlier yes does not count for it.", give: "Yes, I agree", withdraw: "No, I take it back", giveThere: "Agree there", history: "History", empty: "Nothing said so far.",
-    choices: { given: "agreed", withdrawn: "taken back" }, hows: { form: "here on this page", mailLink: "by the link in a mail", paper: "on paper, noted by the coordination" },
+    choices: { given: "agreed", withdrawn: "taken back" }, hows: { form: "here on this page", mailLink: "by the link in a mail", paper: "on paper, noted by the coordination", office: "entered by the coordination on request" },
     line: (d) => `${d.day}: ${d.what}, ${d.how} (version ${d.version})`,
   },
   office: {

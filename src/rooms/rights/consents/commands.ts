@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import { role, systemOnly, type Right } from "../../../kernel/actor.ts";
+import { hashSecret } from "../../../kernel/clock.ts";
 import { command, type News } from "../../../kernel/command.ts";
 import type { Reader } from "../../../kernel/database/connect.ts";
 import { field } from "../../../kernel/fields.ts";
@@ -9,6 +10,7 @@ import type { ConsentPurpose, Room } from "../../../kernel/room.ts";
 import type { Scope } from "../../../kernel/scope.ts";
 import { findPerson, findPersonByEmail } from "../../platform/index.ts";
 import { choose, type Choice, type ConsentRow, type Offer } from "./rules.ts";
+import { ensureKey, keyOf, pseudonymOf } from "../suppression/store.ts";
 import { consentsOf, insertConsent } from "./store.ts";
 
 export const roomsOf = z.custom<readonly Room[]>((value) => Array.isArray(value));
@@ -25,7 +27,10 @@ export interface OwnConsents {
 
 /** What is offered to a person, with all that they have said about it. */
 export async function ownConsents(reader: Reader, scope: Scope, rooms: readonly Room[], person: string): Promise<OwnConsents> {
-  const rows = await consentsOf(reader, scope, person);
+  const email = (await findPerson(reader, scope, person))?.email;
+  const secret = await keyOf(reader, scope);
+  // What was confirmed by mail before there was an account is theirs too.
+  const rows = await consentsOf(reader, scope, person, email && secret ? pseudonymOf(secret, hashSecret(email.toLowerCase())) : undefined);
   const purposes: ConsentPurpose[] = [];
   const offers: Offer[] = [];
   for (const purpose of purposesOf(rooms)) {
@@ -97,7 +102,7 @@ export const noteConsent = command({
 export const recordConsent = command({
   name: "rights.recordConsent",
   key: z.object({
-    id: z.uuid(), purpose: z.string(), choice: z.enum(["given", "withdrawn"]), personId: z.uuid().optional(), emailHash: z.string().max(200).optional(), how: z.enum(["form", "mailLink", "paper"]),
+    id: z.uuid(), purpose: z.string(), choice: z.enum(["given", "withdrawn"]), personId: z.uuid().optional(), emailHash: z.string().max(200).optional(), how: z.enum(["form", "mailLink", "paper", "office"]),
     version: z.coerce.number().int().optional(), text: z.string().optional(), locale: z.enum(["de", "en"]).optional(), rooms: roomsOf,
   }),
   input: z.object({}),
@@ -106,10 +111,12 @@ export const recordConsent = command({
     return purpose && { ...key, purpose, person: key.personId ? await findPerson(tx, scope, key.personId) : undefined };
   },
   may: systemOnly,
-  decide: (state, _input, moment) => ok({ ...state, words: state.text ?? state.purpose.text[state.locale ?? moment.locale], spoken: state.locale ?? moment.locale }),
+  decide: (state, _input, moment) => ok({ ...state, fresh: moment.newSecret(), words: state.text ?? state.purpose.text[state.locale ?? moment.locale], spoken: state.locale ?? moment.locale }),
   save: async (tx, scope, change, moment) => {
+    // A bare check value of an address could be guessed; under the network's key it cannot.
+    const emailHash = change.emailHash ? pseudonymOf(await ensureKey(tx, scope, change.fresh), change.emailHash) : null;
     await insertConsent(tx, scope, {
-      id: change.id, purpose: change.purpose.key, version: change.version ?? change.purpose.version, choice: change.choice, personId: change.person?.id ?? null, emailHash: change.emailHash ?? null,
+      id: change.id, purpose: change.purpose.key, version: change.version ?? change.purpose.version, choice: change.choice, personId: change.person?.id ?? null, emailHash,
       subjectId: null, subjectLabel: "", how: change.how, text: change.words, locale: change.spoken, at: moment.now,
     });
     return { object: { kind: "consent", id: change.id }, after: { purpose: change.purpose.key, choice: change.choice, how: change.how } };

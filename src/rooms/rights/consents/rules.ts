@@ -2,7 +2,7 @@
 import { ok, refuse, type Result } from "../../../kernel/result.ts";
 
 export type Choice = "given" | "withdrawn";
-export type How = "form" | "mailLink" | "paper";
+export type How = "form" | "mailLink" | "paper" | "office";
 
 /** A consent as it was recorded: never changed afterwards. */
 export interface ConsentRow {

@@ -46,9 +46,10 @@ export async function insertConsent(tx: Tx, scope: Scope, consent: NewConsent): 
 
 const rowColumns = ["id", "purpose", "version", "choice", "personId", "name", "subjectId", "subjectLabel", "how", "at"] as const;
 
-/** What a person has agreed to and taken back, newest first. */
-export const consentsOf = (reader: Reader, scope: Scope, personId: string): Promise<ConsentRow[]> =>
-  db(reader).selectFrom("consent").select(rowColumns).where("networkId", "=", scope.networkId).where("personId", "=", personId).orderBy("at", "desc").orderBy("id", "desc").execute();
+/** What a person has agreed to and taken back, newest first; by mail too, where the check value of their address is given. */
+export const consentsOf = (reader: Reader, scope: Scope, personId: string, emailHash?: string): Promise<ConsentRow[]> =>
+  db(reader).selectFrom("consent").select(rowColumns).where("networkId", "=", scope.networkId)
+    .where((or) => or.or([or("personId", "=", personId), ...(emailHash ? [or("emailHash", "=", emailHash)] : [])])).orderBy("at", "desc").orderBy("id", "desc").execute();
 
 /** Who of these people agrees to a purpose now, for the text as it is now. */
 export async function agreeing(reader: Reader, scope: Scope, purpose: { key: string; version: number }, personIds: readonly string[], subject: string | undefined): Promise<ReadonlySet<string>> {

@@ -34,7 +34,7 @@ export const rightsTables: Migration = {
       subject_id uuid,
       subject_label text not null default '',
       text_hash text not null,
-      how text not null check (how in ('form', 'mailLink', 'paper')),
+      how text not null check (how in ('form', 'mailLink', 'paper', 'office')),
       noted_by uuid,
       note text not null default '',
       at timestamptz not null,

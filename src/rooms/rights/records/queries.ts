@@ -36,10 +36,10 @@ export const column = (name: string): Sql => sql`t.${sql.ref(name)}`;
 /** Every column of every table that holds a network's rows, by table, as the database has them now. */
 export async function schemaOf(reader: Reader): Promise<Map<string, Column[]>> {
   const { rows } = await sql<{ table: string; name: string; type: string; nullable: boolean; generated: boolean }>`
-    select c.table_name as "table", c.column_name as "name", case when c.data_type = 'ARRAY' then c.udt_name else c.data_type end as "type", c.is_nullable = 'YES' as "nullable", c.is_generated = 'ALWAYS' as "generated"
-      from information_schema.columns c join information_schema.tables x on x.table_schema = c.table_schema and x.table_name = c.table_name and x.table_type = 'BASE TABLE'
-     where c.table_schema = 'public' and exists (select from information_schema.columns n where n.table_schema = 'public' and n.table_name = c.table_name and n.column_name = 'network_id')
-     order by c.table_name, c.ordinal_position`.execute(tables(reader));
+    select c.relname as "table", a.attname as "name", y.typname as "type", not a.attnotnull as "nullable", a.attgenerated <> '' as "generated"
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped join pg_type y on y.oid = a.atttypid
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and exists (select from pg_attribute n where n.attrelid = c.oid and n.attname = 'network_id' and not n.attisdropped)
+     order by c.relname, a.attnum`.execute(tables(reader));
   return Map.groupBy(rows, (row) => row.table);
 }
 
@@ -76,7 +76,7 @@ export function blankValue(entry: PersonalData, name: string, columns: readonly 
   if (own !== undefined) return sql`(${sql.raw(own)})`;
   const found = columns.find((one) => one.name === name);
   if (!found || found.nullable) return sql`null`;
-  if (found.type === "text" || found.type === "character varying") return sql`''`;
+  if (found.type === "text" || found.type === "varchar") return sql`''`;
   if (found.type === "jsonb") return sql`'[]'::jsonb`;
   throw new Error(`${entry.table}.${name} cannot be blanked: it must not be null, and its entry does not say what stands there instead.`);
 }
@@ -95,7 +95,7 @@ function names(found: readonly Column[], entries: readonly PersonalData[], who: 
     if (one.type === "_uuid") return who.personId ? [sql`${who.personId}::uuid = any(${here})`] : [];
     if (one.type === "_text") return [sql`${who.email} = any(${here})`];
     if (one.type === "jsonb") return [sql`position(${`"${inJson(who.email)}"`} in lower(${here}::text)) > 0`, ...(who.personId ? [sql`position(${`"${who.personId}"`} in ${here}::text) > 0`] : []), ...(known.has(one.name) && who.name ? [sql`position(${`"${inJson(who.name)}"`} in ${here}::text) > 0`] : [])];
-    if (one.type !== "text" && one.type !== "character varying") return [];
+    if (one.type !== "text" && one.type !== "varchar") return [];
     return [sql`lower(${here}) = ${who.email}`, ...(who.personId ? [sql`${here} in (${who.personId}, ${`person:${who.personId}`})`] : []), ...(known.has(one.name) && who.name ? [sql`${here} = ${who.name}`] : [])];
   };
   return or([...found.filter((one) => !one.generated).flatMap(ofColumn), ...entries.filter((entry) => entry.belongs).map((entry) => owns(entry, who))]);
@@ -115,7 +115,7 @@ export async function recordsOf(reader: Reader, scope: Scope, catalogue: Catalog
   for (const [table, columns] of schema) {
     const shown = columns.filter((one) => !isHidden(one) && one.name !== "network_id").map((one) => sql`${sql.lit(one.name)}, ${column(one.name)}`);
     // A function takes a hundred arguments at most.
-    const row = sql.join(chunks(shown, 40).map((some) => sql`jsonb_build_object(${sql.join(some)})`), sql` || `);
+    const row = sql.join([sql`'{}'::jsonb`, ...chunks(shown, 40).map((some) => sql`jsonb_build_object(${sql.join(some)})`)], sql` || `);
     const { rows } = await sql<{ row: Record<string, unknown> }>`select ${row} as row from ${sql.table(table)} t where t.network_id = ${scope.networkId} and ${names(columns, catalogue.entries.filter((entry) => entry.table === table), who)} limit ${mostRows}`.execute(tables(reader));
     if (rows.length > 0) found.push({ table, rows: rows.map((one) => JSON.parse(coverOthers(JSON.stringify(one.row), who.email)) as Record<string, unknown>) });
   }

@@ -67,7 +67,7 @@ async function mentionsOf(reader: Reader, scope: Scope, catalogue: Catalogue, wh
 }
 
 const anyOf = (parts: readonly Sql[]): Sql => (parts.length === 0 ? sql`false` : sql`(${sql.join(parts, sql` or `)})`);
-const textColumns = (columns: readonly Column[]): Column[] => columns.filter((one) => !one.generated && ["text", "character varying", "jsonb", "_text"].includes(one.type));
+const textColumns = (columns: readonly Column[]): Column[] => columns.filter((one) => !one.generated && ["text", "varchar", "jsonb", "_text"].includes(one.type));
 
 /** The words of a column, with address or name in it. */
 const saysIn = (one: Column, who: Who): Sql => {

@@ -10,7 +10,8 @@ interface SuppressionTables {
 
 const db = (reader: Reader) => tables<SuppressionTables>(reader);
 
-const keyOf = async (reader: Reader, scope: Scope): Promise<string | undefined> =>
+/** The network's key, where one was needed already. */
+export const keyOf = async (reader: Reader, scope: Scope): Promise<string | undefined> =>
   (await db(reader).selectFrom("suppressionKey").select("secret").where("networkId", "=", scope.networkId).executeTakeFirst())?.secret;
 
 /** The network's own key, made at the first use. Without it the check values lead to no address. */
