@@ -88,15 +88,18 @@ export async function withNetwork(house: House, c: Context, answer: (entered: En
   return c.html(`<!doctype html>${renderToString(<BareError locale={readAddress(new URL(c.req.url).pathname).locale} title={t.unknownNetworkTitle} text={t.unknownNetwork} />)}`, 404);
 }
 
-const unreachable = new Set(["ECONNREFUSED", "ENOENT", "ECONNRESET", "57P01", "57P03", "08006"]);
+const unreachable = new Set(["ECONNREFUSED", "ENOENT", "ECONNRESET", "EPIPE", "57P01", "57P02", "57P03", "08006", "53300"]);
+/** The disk is full, broken or read-only, as PostgreSQL or the system says it. */
+const stuckCodes = new Set(["53100", "58030", "ENOSPC", "EROFS", "EDQUOT"]);
 
-/** A bug gets a number that the log knows; a silent database gets its own sentence. Never a stack trace on the page. */
+/** A bug gets a number that the log knows; a silent database and a full disk get their own sentences. Never a stack trace on the page. */
 function failed(house: House, error: Error & { code?: string }, c: Context): Response {
   const id = String(c.get("requestId" as never) ?? "");
   house.log.error({ request: id, err: error, path: readAddress(new URL(c.req.url).pathname).path }, "request failed");
   const { locale } = readAddress(new URL(c.req.url).pathname);
   const t = general[locale];
+  const stuck = stuckCodes.has(error.code ?? "") || /No space left on device|Read-only file system/.test(error.message);
   const busy = unreachable.has(error.code ?? "") || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
-  const page = <BareError locale={locale} title={busy ? t.busyTitle : t.errorTitle} text={busy ? t.busy : t.error(id)} />;
-  return c.html(`<!doctype html>${renderToString(page)}`, busy ? 503 : 500);
+  const page = <BareError locale={locale} title={stuck ? t.stuckTitle : busy ? t.busyTitle : t.errorTitle} text={stuck ? t.stuck : busy ? t.busy : t.error(id)} />;
+  return c.html(`<!doctype html>${renderToString(page)}`, busy || stuck ? 503 : 500);
 }

@@ -12,6 +12,7 @@ interface General {
   readonly forbiddenTitle: string; readonly forbidden: string; readonly back: string;
   readonly errorTitle: string; readonly error: (id: string) => string;
   readonly busyTitle: string; readonly busy: string;
+  readonly stuckTitle: string; readonly stuck: string;
   readonly unconfirmed: string; readonly confirm: string; readonly notInPerson: (name: string) => string;
   readonly tooOftenTitle: string; readonly tooOften: (minutes: number) => string;
   readonly conflictTitle: string; readonly refusedTitle: string; readonly faultsTitle: string;
@@ -44,6 +45,7 @@ export const general: Catalogue<General> = {
     notFoundTitle: "Diese Seite gibt es nicht", notFound: "Vielleicht ist sie umgezogen, oder Sie müssen sich anmelden, um sie zu sehen.", toStart: "Zur Startseite",
     forbiddenTitle: "Das dürfen Sie hier nicht", forbidden: "Ihre Rolle erlaubt diesen Schritt nicht. Fragen Sie die Koordination Ihres Netzwerks, wenn Sie ihn brauchen.", back: "Zurück",
     errorTitle: "Das hat nicht geklappt", error: (id) => `Der Fehler liegt bei uns und wurde aufgezeichnet. Ihre Eingaben stehen noch im Browser: Gehen Sie zurück und versuchen Sie es erneut. Kennung: ${id}`,
+    stuckTitle: "Gerade lässt sich nichts speichern", stuck: "Der Server hat keinen Platz mehr oder nimmt keine Daten an; der Betrieb ist benachrichtigt. Was eingegeben wurde, steht noch im Browser: einen Schritt zurückgehen und es später noch einmal versuchen. Was vorher gespeichert war, ist sicher.",
     busyTitle: "Einen Moment Geduld", busy: "Die Datenbank antwortet gerade nicht. Bitte laden Sie die Seite in einer Minute neu. Was Sie vorher gespeichert haben, ist sicher.",
     unconfirmed: "Vor diesem Schritt fehlt noch eine Bestätigung, dass Sie es sind. Ihre Eingaben stehen unten. Bestätigen Sie im neuen Fenster, und senden Sie dann dieses Formular noch einmal.", confirm: "Jetzt bestätigen (neues Fenster)",
     notInPerson: (name) => `Diesen Schritt kann nur ${name} selbst gehen. Wer für eine andere Person handelt, darf ihn nicht.`,
@@ -75,6 +77,7 @@ export const general: Catalogue<General> = {
     notFoundTitle: "This page does not exist", notFound: "It may have moved, or you may need to sign in to see it.", toStart: "To the start page",
     forbiddenTitle: "You may not do this here", forbidden: "Your role does not allow this step. Ask your network's coordinator if you need it.", back: "Back",
     errorTitle: "That did not work", error: (id) => `The fault is ours and has been recorded. What you typed is still in your browser: go back and try again. Reference: ${id}`,
+    stuckTitle: "Nothing can be saved at the moment", stuck: "The server is out of room or takes no data; its operator is told. What was typed is still in the browser: go one step back and try again later. What was saved before is safe.",
     busyTitle: "One moment, please", busy: "The database does not answer at the moment. Please reload the page in a minute. What you saved before is safe.",
     unconfirmed: "This step needs a confirmation that it is you. What you typed stands below. Confirm in the new window, then send this form again.", confirm: "Confirm now (new window)",
     notInPerson: (name) => `Only ${name} in person can take this step. Whoever acts for somebody else may not.`,
