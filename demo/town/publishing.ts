@@ -138,7 +138,9 @@ export const brochure = {
 
 In diesem Heft steht, was daraus geworden ist. Es sind keine Heldengeschichten. Eine Küche war montags leer, jetzt wird darin gekocht. Vier Messgeräte standen im Regal, jetzt prüfen sie Toaster. Ein Schaufenster wurde gebaut, und jemand hat gelernt, sich vorzustellen.
 
-Nicht alles ist gelungen. Auch das schreiben wir auf, denn sonst lernt niemand daraus. Wer beim Lesen denkt: *Das könnten wir auch*, hat recht und findet hinten eine Telefonnummer.`,
+Nicht alles ist gelungen. Auch das schreiben wir auf, denn sonst lernt niemand daraus. Wer beim Lesen denkt: *Das könnten wir auch*, hat recht und findet hinten eine Telefonnummer.
+
+![Am Anfang stand ein Zettelkasten, heute sitzen alle an einem Tisch.]({tisch})`,
   forewordEn: `Sometimes people from other towns ask us for the secret of Walkenau. We have none. **We have a list.** It says who needs what and who can give what, and it hangs where everybody can read it.
 
 This booklet says what has come of it. Not everything worked out. We write that down too, because otherwise nobody learns from it.`,

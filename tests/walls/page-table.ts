@@ -38,6 +38,7 @@ export const pageTable: Readonly<Record<string, Row>> = {
   "/broschuere.pdf": everybody,
   "/organisationen": everybody,
   "/organisationen.csv": everybody,
+  "/organisationen/:id/logo.png": everybody,
   "/organisationen/:id": everybody,
   "/quartiere": everybody,
   "/quartiere.csv": everybody,

@@ -4,6 +4,7 @@ import type { Organisation, Person, Quarter } from "../../../demo/town/index.ts"
 import { addDays, momentAt } from "../../kernel/i18n.ts";
 import type { DemoContext } from "../../kernel/room.ts";
 import { createOrganisation } from "./commands.ts";
+import { loadLogos } from "./logos/demo.ts";
 import { addMandate, enterPerson } from "./mandates/commands.ts";
 import { createQuarter, drawQuarters } from "./quarters/commands.ts";
 
@@ -33,6 +34,7 @@ export async function loadActors(demo: DemoContext): Promise<void> {
   }
   const named = new Map(place.people.map((person) => [person.key, person]));
   for (const [index, organisation] of place.organisations.entries()) await loadOrganisation(demo, organisation, named, on(place.firstDay + index * 7));
+  await loadLogos(demo);
 }
 
 async function loadQuarters(demo: DemoContext, list: readonly Quarter[], at: Date): Promise<void> {

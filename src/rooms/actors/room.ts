@@ -13,6 +13,10 @@ import { mandateRoutes } from "./mandates/pages/mandates.tsx";
 import { spokespeopleAudience } from "./mandates/queries.ts";
 import { de as mandateDe } from "./mandates/texts.de.ts";
 import { en as mandateEn } from "./mandates/texts.en.ts";
+import { changeOrganisationLogo } from "./logos/commands.ts";
+import { logoRoutes } from "./logos/pages/logo.tsx";
+import { de as logoDe } from "./logos/texts.de.ts";
+import { en as logoEn } from "./logos/texts.en.ts";
 import { organisations } from "./migrations/0001-organisations.ts";
 import { organisations as organisationData, quarters as quarterData } from "./exports.ts";
 import { formRoutes } from "./pages/form.tsx";
@@ -41,27 +45,27 @@ export const actors: Room = {
   key: "actors",
   migrations: [organisations],
   commands: [
-    createOrganisation, changeOrganisation, hideOrganisation, showOrganisation, addMandate, endMandate, enterPerson,
+    createOrganisation, changeOrganisation, hideOrganisation, showOrganisation, addMandate, endMandate, enterPerson, changeOrganisationLogo,
     createQuarter, changeQuarter, deleteQuarter, drawQuarters, stageImport, importOrganisations, forgetImports,
   ],
   // Fixed words come before the ids that could stand in their place.
-  routes: [...listRoutes, ...formRoutes, ...importRoutes, ...organisationRoutes, ...mandateRoutes, ...mineRoutes, ...quarterForms, ...quarterPages],
+  routes: [...listRoutes, ...formRoutes, ...logoRoutes, ...importRoutes, ...organisationRoutes, ...mandateRoutes, ...mineRoutes, ...quarterForms, ...quarterPages],
   nav: [
     { path: "/organisationen", label: { de: de.nav.organisations, en: en.nav.organisations }, order: 40, where: "public", may: anyone("public directory of organisations") },
     { path: "/meine-organisationen", label: { de: de.nav.mine, en: en.nav.mine }, order: 20, where: "account", may: speaksForSome },
     { path: "/quartiere", label: { de: de.nav.quarters, en: en.nav.quarters }, order: 80, where: "desk", may: role("coordinator") },
   ],
   refusals: {
-    de: { ...de.refusals, ...mandateDe.refusals, ...quarterDe.refusals, ...importDe.refusals },
-    en: { ...en.refusals, ...mandateEn.refusals, ...quarterEn.refusals, ...importEn.refusals },
+    de: { ...de.refusals, ...mandateDe.refusals, ...quarterDe.refusals, ...importDe.refusals, ...logoDe.refusals },
+    en: { ...en.refusals, ...mandateEn.refusals, ...quarterEn.refusals, ...importEn.refusals, ...logoEn.refusals },
   },
   flashes: {
-    de: { ...de.flashes, ...mandateDe.flashes, ...quarterDe.flashes, ...importDe.flashes },
-    en: { ...en.flashes, ...mandateEn.flashes, ...quarterEn.flashes, ...importEn.flashes },
+    de: { ...de.flashes, ...mandateDe.flashes, ...quarterDe.flashes, ...importDe.flashes, ...logoDe.flashes },
+    en: { ...en.flashes, ...mandateEn.flashes, ...quarterEn.flashes, ...importEn.flashes, ...logoEn.flashes },
   },
   deeds: {
-    de: { ...de.deeds, ...mandateDe.deeds, ...quarterDe.deeds, ...importDe.deeds },
-    en: { ...en.deeds, ...mandateEn.deeds, ...quarterEn.deeds, ...importEn.deeds },
+    de: { ...de.deeds, ...mandateDe.deeds, ...quarterDe.deeds, ...importDe.deeds, ...logoDe.deeds },
+    en: { ...en.deeds, ...mandateEn.deeds, ...quarterEn.deeds, ...importEn.deeds, ...logoEn.deeds },
   },
   grants: editorGrants,
   desk: actorsDesk,

@@ -21,7 +21,7 @@ export async function loadPublishing(demo: DemoContext): Promise<void> {
     await publish(demo, { ...written, bodyDe: numbered(written.bodyDe), ...(written.bodyEn ? { bodyEn: numbered(written.bodyEn) } : {}) }, i);
   }
   const { cover, ...words } = publishing.brochure;
-  await demo.run(changeBrochure, { key: {}, form: { ...words, day: demo.today, coverPicture: String(numbers.get(cover)), chapters, stories: [] } });
+  await demo.run(changeBrochure, { key: {}, form: { ...words, forewordDe: numbered(words.forewordDe), day: demo.today, coverPicture: String(numbers.get(cover)), chapters, stories: [] } });
   await demo.run(publishBrochure, { key: {}, form: {} });
 }
 

@@ -3,6 +3,7 @@ import { anyone, role } from "../../../kernel/actor.ts";
 import { writeCsv } from "../../../kernel/csv.ts";
 import { formatDayShort } from "../../../kernel/i18n.ts";
 import { page, type PageContext } from "../../../kernel/page.ts";
+import { logoHref } from "../logos/pages/logo.tsx";
 import { ButtonLink, EmptyState, FilterBar, OrgMark, PageTitle, Pagination, Table, Toolbar } from "../../../ui/index.ts";
 import { exportColumns } from "../imports/exports.ts";
 import { contactsOf, listOrganisations, listQuarters, type OrganisationFilter, type OrganisationOrder, type QuarterName } from "../queries.ts";
@@ -100,7 +101,7 @@ function Rows({ c, rows, quarters, wanted }: { c: PageContext; rows: readonly Or
     ({ href: address(c, "/organisationen", { ...wanted.words, sortierung: word }), ...(wanted.order === order ? { direction } : {}) });
   return (
     <Table caption={t.list.caption} captionHidden rows={[...rows]} rowKey={(row) => row.id} columns={[
-      { key: "name", label: t.list.name, rowHeader: true, sort: sort("name", "name", "ascending"), cell: (row) => <><OrgMark name={row.name} size="small" /> <a href={c.href(`/organisationen/${row.id}`)}>{row.name}</a></> },
+      { key: "name", label: t.list.name, rowHeader: true, sort: sort("name", "name", "ascending"), cell: (row) => <><OrgMark name={row.name} size="small" {...(row.logoFileId ? { src: logoHref(c, row)! } : {})} /> <a href={c.href(`/organisationen/${row.id}`)}>{row.name}</a></> },
       { key: "sector", label: t.list.sector, sort: sort("bereich", "sector", "ascending"), cell: (row) => t.sectors[row.sector] },
       ...(quarters.length > 0 ? [{ key: "quarter", label: t.list.quarter, cell: (row: Organisation) => (row.quarterId === null ? "–" : quarterName.get(row.quarterId)) }] : []),
       { key: "since", label: t.list.since, align: "end" as const, sort: sort("neu", "newest", "descending"), cell: (row) => formatDayShort(row.createdAt, c.locale) },

@@ -10,7 +10,12 @@ import { chooseStories, said, type Brochure } from "./rules.ts";
 
 export interface ToldChapter extends Chapter {
   readonly key: string;
+  /** Before the office's own tips, or after them: dates and contact stand at the end. */
+  readonly part: "middle" | "end";
 }
+
+/** Where the tips stand among the chapters. */
+const tipsAt = 75;
 
 /** Every chapter that a room could tell, in order. */
 export const chapterList = (c: Pick<PageContext, "rooms">): readonly BrochureChapter[] =>
@@ -21,7 +26,7 @@ export async function tell(c: PageContext, keys?: readonly string[]): Promise<To
   const wanted = chapterList(c).filter((one) => keys === undefined || keys.includes(one.key));
   const told = await Promise.all(wanted.map(async (one) => {
     const chapter = await one.chapter(c);
-    return chapter && { ...chapter, key: one.key };
+    return chapter && { ...chapter, key: one.key, part: one.order < tipsAt ? ("middle" as const) : ("end" as const) };
   }));
   return told.filter((one) => one !== undefined);
 }

@@ -9,7 +9,7 @@ const texts = { de, en };
 
 /** The next gatherings, as they stand on the day of printing. */
 export const comingChapter: BrochureChapter = {
-  key: "run.coming", order: 60, label: { de: de.brochure.title, en: en.brochure.title },
+  key: "run.coming", order: 80, label: { de: de.brochure.title, en: en.brochure.title },
   chapter: async (c) => {
     const rows = await c.read((reader) => listEditions(reader, c.scope, { published: true, when: "coming", today: dayOf(c.at), limit: 10 }));
     if (rows.length === 0) return undefined;

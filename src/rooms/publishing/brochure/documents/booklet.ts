@@ -19,10 +19,10 @@ export const bookletTemplate = String.raw`
   else if part.kind == "link" { link(part.href, underline(offset: 0.15em, stroke: 0.5pt + colour, inlines(part.inside))) }
 }
 
-#let photo(number, height: none, caption: "") = {
+#let photo(number, caption: "") = {
   let found = data.pictures.at(str(number), default: none)
   if found != none {
-    let drawn(..more) = image(found.file, width: 100%, ..more)
+    let drawn(..more) = image(found.file, width: 100%, height: 88mm, fit: "cover", ..more)
     block(above: 5mm, below: 6mm, breakable: false, {
       if found.alt == "" { pdf.artifact(drawn()) } else { drawn(alt: found.alt) }
       v(-2.5mm)
@@ -76,10 +76,11 @@ export const bookletTemplate = String.raw`
   if entry.at("meta", default: "") != "" { v(-1mm); small(entry.meta) }
 })
 
-#let name-groups(groups) = columns(2, gutter: 8mm, for group in groups { block(breakable: false, below: 6mm, {
+#let name-groups(groups) = columns(2, gutter: 9mm, for group in groups { block(breakable: group.names.len() > 12, below: 5mm, {
   heading(level: 2, group.title)
   set list(marker: text(fill: colour)[·], spacing: 0.55em)
-  set text(size: 10pt)
+  set text(size: 9.5pt)
+  set par(leading: 0.5em)
   list(..group.names)
 }) })
 
@@ -88,7 +89,7 @@ export const bookletTemplate = String.raw`
   else if entry.kind == "figures" { big-figures(entry.items) }
   else if entry.kind == "progress" { progress(entry) }
   else if entry.kind == "stories" { for one in entry.items { story(one) } }
-  else if entry.kind == "table" { block(above: 7mm, below: 3mm, sticky: true, text(font: sans, size: 10pt, weight: "bold", fill: colour, entry.caption)); data-table(entry.head, entry.rows, numeric: entry.at("numeric", default: ())) }
+  else if entry.kind == "table" { if entry.caption != "" { block(above: 6mm, below: 3mm, sticky: true, text(font: sans, size: 10pt, weight: "bold", fill: colour, entry.caption)) }; data-table(entry.head, entry.rows, numeric: entry.at("numeric", default: ())) }
   else if entry.kind == "names" { name-groups(entry.groups) }
 }
 
@@ -100,7 +101,7 @@ export const bookletTemplate = String.raw`
   })
 })
 
-#set text(font: serif, size: 11pt, fill: ink, hyphenate: true, number-type: "lining", costs: (orphan: 300%, widow: 300%))
+#set text(font: serif, size: 10.5pt, fill: ink, hyphenate: true, number-type: "lining", costs: (orphan: 300%, widow: 300%))
 #set par(leading: 0.7em, spacing: 1.1em, justify: false)
 #set list(body-indent: 0.6em, marker: text(fill: colour)[–], spacing: 0.8em)
 #show heading.where(level: 2): it => block(above: 6mm, below: 3mm, sticky: true, text(font: sans, size: 12pt, weight: "bold", fill: ink, hyphenate: false, it.body))
@@ -133,13 +134,15 @@ export const bookletTemplate = String.raw`
   },
 )
 
-// A chapter opens with a band over the whole width.
-#show heading.where(level: 1): it => {
+// A chapter opens with a band over the whole width; what stands at the end follows on with a line.
+#show heading.where(level: 1): it => if it.supplement == [end] {
+  block(above: 12mm, below: 4mm, sticky: true, width: 100%, stroke: (top: 2.5pt + colour), inset: (top: 4mm), text(font: sans, size: 17pt, weight: "bold", fill: colour, hyphenate: false, it.body))
+} else {
   pagebreak(weak: true)
-  place(top + left, dx: -26mm, dy: -26mm, pdf.artifact(block(width: 210mm, height: 74mm, fill: colour, clip: true, place(bottom + right, dx: 26mm, dy: 34mm, circles(78mm, on-colour.transparentize(90%))))))
-  block(height: 41mm, width: 135mm, below: 11mm, align(left + bottom, { set par(leading: 0.4em); text(font: sans, size: 26pt, weight: "bold", fill: on-colour, hyphenate: false, it.body) }))
+  place(top + left, dx: -26mm, dy: -26mm, pdf.artifact(block(width: 210mm, height: 58mm, fill: colour, clip: true, place(bottom + right, dx: 24mm, dy: 30mm, circles(66mm, on-colour.transparentize(90%))))))
+  block(height: 25mm, width: 140mm, below: 12mm, align(left + bottom, { set par(leading: 0.4em); text(font: sans, size: 26pt, weight: "bold", fill: on-colour, hyphenate: false, it.body) }))
 }
-#let lead(words) = if words != none { block(below: 7mm, text(size: 13pt, fill: quiet, words)) }
+#let lead(words) = if words != none { block(below: 6mm, text(size: 12.5pt, fill: quiet, words)) }
 
 // Contents
 #let entries() = context {
@@ -153,12 +156,12 @@ export const bookletTemplate = String.raw`
 
 #if data.foreword.len() > 0 {
   heading(level: 1, data.words.foreword)
-  set text(size: 12pt)
+  set text(size: 12.5pt)
   written(data.foreword)
   if data.forewordBy != "" { block(above: 8mm, text(font: sans, size: 10pt, weight: "bold", data.forewordBy)) }
 }
 
-#for chapter in data.chapters {
+#for chapter in data.chapters.filter(one => one.part == "middle") {
   heading(level: 1, chapter.title)
   lead(chapter.lead)
   told(chapter.blocks)
@@ -167,6 +170,14 @@ export const bookletTemplate = String.raw`
 #if data.tips.len() > 0 {
   heading(level: 1, data.words.tips)
   written(data.tips)
+}
+
+#for chapter in data.chapters.filter(one => one.part == "end") {
+  block(breakable: false, width: 100%, {
+    heading(level: 1, supplement: [end], chapter.title)
+    lead(chapter.lead)
+    told(chapter.blocks)
+  })
 }
 
 // Colophon at the foot of the last page

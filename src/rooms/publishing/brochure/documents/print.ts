@@ -37,16 +37,18 @@ export async function bookletPdf(c: Pick<PageContext, "pdf" | "absolute" | "loca
       pictures: Object.fromEntries(drawable.map((picture) => [String(picture.number), { file: `bild-${picture.number}.jpg`, alt: altOf(picture, c.locale), credit: creditOf(picture, c.locale) }])),
       foreword: absoluteLinks(readMarkdown(own(brochure.forewordDe, brochure.forewordEn)), c.absolute), forewordBy: brochure.forewordBy,
       tips: absoluteLinks(readMarkdown(own(brochure.tipsDe, brochure.tipsEn)), c.absolute),
-      chapters: chapters.map((chapter) => ({ key: chapter.key, title: chapter.title, lead: chapter.lead ?? null, blocks: chapter.blocks.map((block) => printed(block, c.absolute)) })),
+      chapters: chapters.map((chapter) => ({ part: chapter.part, title: chapter.title, lead: chapter.lead ?? null, blocks: chapter.blocks.map((block) => printed(block, chapter.title, c.absolute)) })),
       credits: drawable.map((picture) => `${picture.title}: ${creditOf(picture, c.locale)}`),
       words: { contents: t.contents, foreword: t.foreword, tips: t.tips, publisher: t.publisher, online: t.online, colophon: t.colophon({ network: c.site.name }), pictures: t.pictures, address, source: t.source, start: t.start, now: t.now, goal: t.goal },
     },
   });
 }
 
-const printed = (block: ChapterBlock, absolute: (path: string) => string): unknown =>
+const printed = (block: ChapterBlock, title: string, absolute: (path: string) => string): unknown =>
   block.kind === "text" ? { kind: "text", blocks: absoluteLinks(readMarkdown(block.text), absolute) }
   : block.kind === "progress" ? { ...block, share: Math.min(1, Math.max(0.02, block.goal.value === block.start.value ? 1 : (block.now.value - block.start.value) / (block.goal.value - block.start.value))) }
+  // A table that is called like its chapter needs no second name.
+  : block.kind === "table" && block.caption === title ? { ...block, caption: "" }
   : block;
 
 /** On paper a link of our own needs its full address. */

@@ -10,14 +10,14 @@ import type { ToldChapter } from "../queries.ts";
 export function ChapterSection({ c, chapter, tone }: { c: PageContext; chapter: ToldChapter; tone: "plain" | "tinted" }) {
   return (
     <Section title={chapter.title} id={chapter.key.replace(".", "-")} tone={tone} {...(chapter.lead ? { lead: chapter.lead } : {})}>
-      <Stack>{chapter.blocks.map((block, i) => <Block key={i} c={c} block={block} />)}</Stack>
+      <Stack>{chapter.blocks.map((block, i) => <Block key={i} c={c} block={block} title={chapter.title} />)}</Stack>
     </Section>
   );
 }
 
 interface Row { readonly key: string; readonly cells: readonly string[] }
 
-function Block({ c, block }: { c: PageContext; block: ChapterBlock }) {
+function Block({ c, block, title }: { c: PageContext; block: ChapterBlock; title: string }) {
   switch (block.kind) {
     case "text":
       return <RichText blocks={readMarkdown(block.text)} href={c.href} tableLabel={texts[c.locale].articles.table} below={1} picture={() => undefined} />;
@@ -36,7 +36,7 @@ function Block({ c, block }: { c: PageContext; block: ChapterBlock }) {
       );
     case "table":
       return (
-        <Table caption={block.caption} rows={block.rows.map((cells, i) => ({ cells, key: String(i) }))} rowKey={(row) => row.key}
+        <Table caption={block.caption} captionHidden={block.caption === title} rows={block.rows.map((cells, i) => ({ cells, key: String(i) }))} rowKey={(row) => row.key}
           columns={block.head.map((label, i) => ({ key: `${block.caption}-${i}`.replace(/\W+/g, "-"), label, rowHeader: i === 0, cell: (row: Row) => row.cells[i] ?? "", ...(block.numeric?.includes(i) ? { align: "end" as const } : {}) }))} />
       );
     case "names":

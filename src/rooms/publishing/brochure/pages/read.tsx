@@ -41,6 +41,7 @@ const read = page({
     const title = own(brochure.titleDe, brochure.titleEn);
     const foreword = own(brochure.forewordDe, brochure.forewordEn);
     const tips = own(brochure.tipsDe, brochure.tipsEn);
+    const [middle, end] = [chapters.filter((one) => one.part === "middle"), chapters.filter((one) => one.part === "end")];
     const tone = (i: number) => ((i + (foreword ? 1 : 0)) % 2 === 0 ? "tinted" : "plain");
     return {
       kind: "html", title, width: "full", description: own(brochure.subtitleDe, brochure.subtitleEn), noindex: brochure.state !== "published",
@@ -54,8 +55,9 @@ const read = page({
             </CoverOf>
           </Section>
           {foreword ? <Section title={t.foreword}><Stack><Written c={c} body={foreword} pictures={pictures} below={1} />{brochure.forewordBy ? <p><strong>{brochure.forewordBy}</strong></p> : null}</Stack></Section> : null}
-          {chapters.map((chapter, i) => <ChapterSection key={chapter.key} c={c} chapter={chapter} tone={tone(i)} />)}
-          {tips ? <Section title={t.tips} tone={tone(chapters.length)}><Written c={c} body={tips} pictures={pictures} below={1} /></Section> : null}
+          {middle.map((chapter, i) => <ChapterSection key={chapter.key} c={c} chapter={chapter} tone={tone(i)} />)}
+          {tips ? <Section title={t.tips} tone={tone(middle.length)}><Written c={c} body={tips} pictures={pictures} below={1} /></Section> : null}
+          {end.map((chapter, i) => <ChapterSection key={chapter.key} c={c} chapter={chapter} tone={tone(middle.length + (tips ? 1 : 0) + i)} />)}
           <Section><p>{t.colophon({ network: c.site.name })}</p>{c.may(office, undefined) ? <p><MoreLink label={t.edit} href={c.href("/broschuere/bearbeiten")} /></p> : null}</Section>
         </>
       ),

@@ -18,7 +18,7 @@ const list = page({
     const search = c.query.get("suche")?.trim() || undefined;
     const asked = c.query.get("zeigen");
     const use = asked === "benutzt" ? "used" : asked === "unbenutzt" ? "unused" : undefined;
-    const number = Math.max(1, Number(c.query.get("seite")) || 1);
+    const number = Math.min(10_000, Math.max(1, Math.floor(Number(c.query.get("seite"))) || 1));
     const { rows, total } = await c.read((reader) => listPictures(reader, c.scope, { search, use }, { number, size }));
     const href = (page: number) => c.href(`/bilder?${new URLSearchParams({ ...(search ? { suche: search } : {}), ...(asked ? { zeigen: asked } : {}), seite: String(page) })}`);
     return {
