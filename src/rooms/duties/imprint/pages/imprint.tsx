@@ -87,7 +87,7 @@ function ImprintForm({ c, draft }: { c: PageContext; draft: Draft }) {
           {text("representative", { hint: t.representativeHint })}
         </Fieldset>
         <Fieldset legend={t.reach}>
-          {text("street", { hint: t.streetHint, autocomplete: "street-address" })}
+          {text("street", { hint: t.streetHint, autocomplete: "address-line1" })}
           {text("postcode", { width: "short", autocomplete: "postal-code" })}
           {text("city", { autocomplete: "address-level2" })}
           {text("phone", { type: "tel", autocomplete: "tel" })}
