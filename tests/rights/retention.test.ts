@@ -32,6 +32,9 @@ beforeAll(async () => {
   await done(town, hideOrganisation, { id: hidden.object.id }, {});
   await behind(town, `insert into person_role (network_id, person_id, role, since, until) values ('${town.scope.networkId}', '${person.object.id}', 'coordinator', now() - interval '2 years', now())`);
   await begin();
+  // Made up a moment ago: their day must still lie ahead.
+  await behind(town, "update data_copy set expires_at = now() + interval '7 days'");
+  await behind(town, "set session_replication_role = replica; update marketplace_claim c set edition_id = (select id from edition e where e.network_id = c.network_id order by closes_at desc limit 1)");
 });
 afterAll(() => town?.close());
 
