@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone } from "../kernel/actor.ts";
+import { realClock } from "../kernel/clock.ts";
 import type { About, Dataset } from "../kernel/dataset.ts";
 import { dayOf } from "../kernel/i18n.ts";
 import { page, type Answer, type PageContext, type Route, type Sample } from "../kernel/page.ts";
@@ -35,7 +36,7 @@ async function oneItem(c: PageContext, of: Dataset): Promise<Answer> {
 
 /** The id of the first item, for tests that walk every address. */
 const firstId = (of: Dataset): Sample => async (reader, scope) => {
-  const [first] = await of.list(reader, scope, { locale: "de", absolute: (path) => `http://localhost${path}`, today: dayOf(new Date()) }, { limit: 1, filters: {} });
+  const [first] = await of.list(reader, scope, { locale: "de", absolute: (path) => `http://localhost${path}`, today: dayOf(realClock.now()) }, { limit: 1, filters: {} });
   return first && { id: first.id };
 };
 

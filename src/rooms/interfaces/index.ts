@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The door of the interfaces: keys and imports, for the web mount that takes the requests.
-export { importListing, importOrganisation, rememberRequest } from "./imports/commands.ts";
-export { importKinds, mostLines, type ImportKind } from "./imports/lines.ts";
+export { importKinds, importListing, importOrganisation, mostLines, rememberRequest, type ImportKind } from "./imports/commands.ts";
 export { asFields } from "./imports/rules.ts";
 export { findLink, findRequest } from "./imports/store.ts";
 export { noteUse } from "./keys/commands.ts";

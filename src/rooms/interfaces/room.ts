@@ -22,7 +22,7 @@ export const interfaces: Room = {
   migrations: [keysAndHooks],
   commands: [createKey, revokeKey, noteUse, importOrganisation, importListing, rememberRequest, createHook, removeHook, resumeHook, testHook, queueDeliveries, recordDelivery, forgetOld],
   routes: [overview, ...keyRoutes, ...hookRoutes],
-  nav: [{ path: home, label: { de: de.nav, en: en.nav }, order: 86, where: "desk", may: role("admin") }],
+  nav: [{ path: home, label: { de: de.nav, en: en.nav }, order: 60, where: "settings", may: role("admin") }],
   refusals: { de: de.refusals, en: en.refusals },
   flashes: { de: de.flashes, en: en.flashes },
   deeds: { de: de.deeds, en: en.deeds },

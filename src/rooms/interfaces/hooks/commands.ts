@@ -4,10 +4,10 @@ import { role, systemOnly } from "../../../kernel/actor.ts";
 import { command, type NewJob } from "../../../kernel/command.ts";
 import { field } from "../../../kernel/fields.ts";
 import { ok, refuse } from "../../../kernel/result.ts";
-import { db } from "../store.ts";
+import { signingSecret } from "../../../kernel/signature.ts";
 import { findHook, findToSend, listHooks } from "./queries.ts";
 import { afterTry, checkHook, hookEvents, type HookRefusal } from "./rules.ts";
-import { hookSecret } from "./sign.ts";
+import * as store from "./store.ts";
 
 /** An address that is told what happens here. The secret it checks our signature with is shown once. */
 export const createHook = command({
@@ -19,10 +19,10 @@ export const createHook = command({
   may: role("admin"),
   decide: (state, input, moment) => {
     const checked = checkHook(URL.canParse(input.url) ? new URL(input.url) : undefined, input.events, state.hooks.length);
-    return checked.ok ? ok({ id: moment.newId(), url: checked.value, events: [...new Set(input.events)], secret: hookSecret(moment.newSecret()) }) : checked;
+    return checked.ok ? ok({ id: moment.newId(), url: checked.value, events: [...new Set(input.events)], secret: signingSecret(moment.newSecret()) }) : checked;
   },
   save: async (tx, scope, { id, url, events, secret }, moment) => {
-    await db(tx).insertInto("webhook").values({ networkId: scope.networkId, id, url, events, secret, state: "active", failures: 0, createdAt: moment.now, deliveredAt: null, version: 1 }).execute();
+    await store.insertHook(tx, scope, { id, url, events }, secret, moment.now);
     return { object: { kind: "webhook", id }, after: { host: new URL(url).host, events }, answer: { secret } };
   },
 });
@@ -38,8 +38,7 @@ export const removeHook = command({
   may: role("admin"),
   decide: (hook) => ok(hook),
   save: async (tx, scope, hook) => {
-    await db(tx).deleteFrom("webhookDelivery").where("networkId", "=", scope.networkId).where("webhookId", "=", hook.id).execute();
-    await db(tx).deleteFrom("webhook").where("networkId", "=", scope.networkId).where("id", "=", hook.id).execute();
+    await store.deleteHook(tx, scope, hook.id);
     return { object: { kind: "webhook", id: hook.id }, before: { host: new URL(hook.url).host, events: hook.events } };
   },
 });
@@ -53,7 +52,7 @@ export const resumeHook = command({
   may: role("admin"),
   decide: (hook) => (hook.state === "active" ? refuse({ type: "hookActiveAlready" } satisfies HookRefusal) : ok(hook)),
   save: async (tx, scope, hook) => {
-    await db(tx).updateTable("webhook").set({ state: "active", failures: 0, version: hook.version + 1 }).where("networkId", "=", scope.networkId).where("id", "=", hook.id).execute();
+    await store.updateHook(tx, scope, hook.id, { state: "active", failures: 0, version: hook.version + 1 });
     return { object: { kind: "webhook", id: hook.id }, before: { state: hook.state }, after: { state: "active" } };
   },
 });
@@ -70,7 +69,7 @@ export const testHook = command({
   decide: (hook, _input, moment) => (hook.state === "disabled" ? refuse({ type: "hookDisabled" } satisfies HookRefusal) : ok({ hook, id: moment.newId() })),
   save: async (tx, scope, { hook, id }, moment) => {
     const body = JSON.stringify({ type: "test", timestamp: moment.now.toISOString(), data: {} });
-    await db(tx).insertInto("webhookDelivery").values({ networkId: scope.networkId, id, webhookId: hook.id, event: "test", newsId: id, body, state: "waiting", attempts: 0, status: null, fault: null, createdAt: moment.now, triedAt: null }).execute();
+    await store.insertDeliveries(tx, scope, [{ id, webhookId: hook.id, event: "test", newsId: id, body }], moment.now);
     return { object: { kind: "webhook", id: hook.id }, after: { test: true }, jobs: [sending(id)] };
   },
 });
@@ -84,9 +83,8 @@ export const queueDeliveries = command({
   may: systemOnly,
   decide: (state, { data }, moment) => ok({ ...state, body: JSON.stringify({ type: state.event, timestamp: moment.now.toISOString(), data }), rows: state.hooks.map((hook) => ({ id: moment.newId(), webhookId: hook.id })) }),
   save: async (tx, scope, { event, news, body, rows }, moment) => {
-    const added = rows.length === 0 ? [] : await db(tx).insertInto("webhookDelivery").values(rows.map((row) => ({ networkId: scope.networkId, ...row, event, newsId: news, body, state: "waiting" as const, attempts: 0, status: null, fault: null, createdAt: moment.now, triedAt: null })))
-      .onConflict((on) => on.columns(["networkId", "webhookId", "newsId"]).doNothing()).returning("id").execute();
-    return { object: { kind: "news", id: news }, after: { event, messages: added.length }, jobs: added.map((row) => sending(row.id)) };
+    const added = await store.insertDeliveries(tx, scope, rows.map((row) => ({ ...row, event, newsId: news, body })), moment.now);
+    return { object: { kind: "news", id: news }, after: { event, messages: added.length }, jobs: added.map((id) => sending(id)) };
   },
 });
 
@@ -99,9 +97,9 @@ export const recordDelivery = command({
   may: systemOnly,
   decide: ({ delivery, hook }, { status, fault }) => ok({ delivery, hook, status, fault, after: afterTry(delivery, hook, status) }),
   save: async (tx, scope, { delivery, hook, status, fault, after }, moment) => {
-    await db(tx).updateTable("webhookDelivery").set({ ...after.delivery, status, fault, triedAt: moment.now }).where("networkId", "=", scope.networkId).where("id", "=", delivery.id).execute();
+    await store.updateDelivery(tx, scope, delivery.id, { ...after.delivery, status, fault, triedAt: moment.now });
     const reached = after.delivery.state === "delivered" ? { deliveredAt: moment.now } : {};
-    await db(tx).updateTable("webhook").set({ ...after.hook, ...reached }).where("networkId", "=", scope.networkId).where("id", "=", hook.id).execute();
+    await store.updateHook(tx, scope, hook.id, { ...after.hook, ...reached });
     const next = after.again === undefined ? [] : [sending(delivery.id, new Date(moment.now.getTime() + after.again * 60_000))];
     return { object: { kind: "webhook", id: hook.id }, after: { delivery: after.delivery.state, status, fault, state: after.hook.state }, jobs: next };
   },
@@ -118,9 +116,8 @@ export const forgetOld = command({
   load: async () => ({}),
   may: systemOnly,
   decide: (_state, _input, moment) => ok(oldBefore(moment.now)),
-  save: async (tx, scope, { messages, answers }) => {
-    await db(tx).deleteFrom("webhookDelivery").where("networkId", "=", scope.networkId).where("createdAt", "<", messages).execute();
-    await db(tx).deleteFrom("importRequest").where("networkId", "=", scope.networkId).where("at", "<", answers).execute();
+  save: async (tx, scope, before) => {
+    await store.deleteOld(tx, scope, before);
     return { object: { kind: "webhook", id: "old" } };
   },
 });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createFetcher, FetchRefused } from "../../../kernel/fetch.ts";
 import type { Room, WorkContext } from "../../../kernel/room.ts";
+import { signed } from "../../../kernel/signature.ts";
 import { forgetOld, oldBefore, queueDeliveries, recordDelivery } from "./commands.ts";
 import { countOld, findToSend, listHooks, type ToSend } from "./queries.ts";
 import { newsOf, type HookEvent } from "./rules.ts";
-import { signed } from "./sign.ts";
 
 /** Sends one message through the guarded way out; follows no redirect, waits ten seconds, reads nothing of the answer but its status. */
 async function send(work: WorkContext, { hook, delivery, body, secret }: ToSend): Promise<{ status: number | null; fault: string | null }> {

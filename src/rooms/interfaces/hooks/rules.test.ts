@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkKey, isGood, longestDays, sourceOf } from "../keys/rules.ts";
 import { asFields, isNews } from "../imports/rules.ts";
 import { afterTry, checkHook, waits } from "./rules.ts";
-import { signed } from "./sign.ts";
+import { signed } from "../../../kernel/signature.ts";
 
 describe("a webhook", () => {
   it.each([["https://a.example/x", true], ["http://a.example/", true], ["https://me:pw@a.example/", false], ["ftp://a.example/", false], ["https://a.example/#x", false]])("%s may be an address: %s", (url, yes) =>

@@ -31,3 +31,8 @@ export async function saveLink(tx: Tx, scope: Scope, origin: Origin, link: Link,
 /** The answer that was given under this Idempotency-Key. */
 export const findRequest = (reader: Reader, scope: Scope, keyId: string, idempotencyKey: string): Promise<{ bodyHash: string; answer: string } | undefined> =>
   db(reader).selectFrom("importRequest").select(["bodyHash", "answer"]).where("networkId", "=", scope.networkId).where("keyId", "=", keyId).where("idempotencyKey", "=", idempotencyKey).executeTakeFirst();
+
+/** Keeps the answer; a second one under the same key leaves the first. */
+export async function saveRequest(tx: Tx, scope: Scope, row: { id: string; keyId: string; idempotencyKey: string; bodyHash: string; answer: string }, at: Date): Promise<void> {
+  await db(tx).insertInto("importRequest").values({ networkId: scope.networkId, ...row, at }).onConflict((on) => on.columns(["networkId", "keyId", "idempotencyKey"]).doNothing()).execute();
+}

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import { role, type Right } from "../../../kernel/actor.ts";
-import { hashSecret } from "../../../kernel/clock.ts";
 import { command } from "../../../kernel/command.ts";
 import { field } from "../../../kernel/fields.ts";
 import { dayOf } from "../../../kernel/i18n.ts";
 import { ok } from "../../../kernel/result.ts";
-import { db } from "../store.ts";
 import { findKey } from "./queries.ts";
 import { checkKey, keyRights, revoke, sourceOf } from "./rules.ts";
+import { insertKey, updateKey } from "./store.ts";
 
 /** A key for another programme. Its secret is shown once and kept only as a hash. */
 export const createKey = command({
@@ -24,7 +23,7 @@ export const createKey = command({
     return ok({ id: moment.newId(), name: input.name, source: sourceOf(input.source ?? input.name), rights: [...new Set(input.rights)], expiresOn: input.expiresOn, secret: `gw_${moment.newSecret()}` });
   },
   save: async (tx, scope, { secret, ...key }, moment) => {
-    await db(tx).insertInto("apiKey").values({ networkId: scope.networkId, ...key, secretHash: hashSecret(secret), hint: secret.slice(-4), createdAt: moment.now, revokedAt: null, usedOn: null }).execute();
+    await insertKey(tx, scope, key, secret, moment.now);
     return { object: { kind: "apiKey", id: key.id }, after: { name: key.name, source: key.source, rights: key.rights, expiresOn: key.expiresOn }, answer: { secret } };
   },
 });
@@ -43,7 +42,7 @@ export const revokeKey = command({
     return revoked.ok ? ok(key) : revoked;
   },
   save: async (tx, scope, key, moment) => {
-    await db(tx).updateTable("apiKey").set({ revokedAt: moment.now }).where("networkId", "=", scope.networkId).where("id", "=", key.id).execute();
+    await updateKey(tx, scope, key.id, { revokedAt: moment.now });
     return { object: { kind: "apiKey", id: key.id }, before: { name: key.name, revoked: false }, after: { revoked: true } };
   },
 });
@@ -59,7 +58,7 @@ export const noteUse = command({
   may: itself,
   decide: (key, _input, moment) => ok({ key, day: dayOf(moment.now) }),
   save: async (tx, scope, { key, day }) => {
-    await db(tx).updateTable("apiKey").set({ usedOn: day }).where("networkId", "=", scope.networkId).where("id", "=", key.id).execute();
+    await updateKey(tx, scope, key.id, { usedOn: day });
     return { object: { kind: "apiKey", id: key.id }, after: { usedOn: day } };
   },
 });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { CsvColumn } from "../../../../kernel/csv.ts";
 import { dataLicence, dataset, type About } from "../../../../kernel/dataset.ts";
 import { formatMoment, type Locale } from "../../../../kernel/i18n.ts";
+import { allFormats } from "../../contract.ts";
 import { editionsAfter, listEditions } from "../queries.ts";
 import type { Edition } from "../rules.ts";
 import { findEdition } from "../store.ts";
@@ -42,10 +43,10 @@ export const events = dataset<PublicEvent>({
   key: "events",
   title: { de: "Veranstaltungen", en: "Events" },
   description: { de: "Wozu das Netzwerk einlädt und eingeladen hat, mit Zeit und Ort; auch als Kalender.", en: "What the network invites and has invited to, with time and place; as a calendar too." },
-  keywords: { de: ["Veranstaltungen", "Termine", "Marktplatz"], en: ["events", "calendar", "marketplace"] },
+  keywords: { de: ["Veranstaltungen", "Termine"], en: ["events", "calendar"] },
   licence: dataLicence, theme: "SOCI", frequency: "CONT", page: "/veranstaltungen",
   item: event,
-  filters: { format: { says: { de: "Nur dieses Format", en: "Only this format" }, values: ["marketplace"] } },
+  filters: { format: { says: { de: "Nur dieses Format", en: "Only this format" }, get values() { return allFormats().map((format) => format.key); } } },
   list: async (reader, scope, about, slice) => (await editionsAfter(reader, scope, slice)).map((row) => toPublic(row, about)),
   find: async (reader, scope, about, id) => {
     const row = await findEdition(reader, scope, id);

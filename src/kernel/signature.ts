@@ -2,7 +2,7 @@
 import { createHmac } from "node:crypto";
 
 /** A fresh secret in the form that receivers' libraries take ("whsec_" and base64 of 32 bytes). */
-export const hookSecret = (chance: string): string => `whsec_${Buffer.from(chance, "base64url").toString("base64")}`;
+export const signingSecret = (chance: string): string => `whsec_${Buffer.from(chance, "base64url").toString("base64")}`;
 
 /**
  * Headers that prove who sends (Standard Webhooks): id, time in seconds, and HMAC-SHA256 over "id.time.body". The
