@@ -58,6 +58,11 @@ export class Walker {
     return this.turn(await this.find("button", words));
   }
 
+  /** Presses a button that brings a file; the page stays. */
+  async pressForFile(words: string): Promise<void> {
+    return this.fingers.press(await this.find("button", words));
+  }
+
   /** Follows a way of the header: straight, or behind the menu or the own name where it is folded. */
   async menu(words: string): Promise<void> {
     const header = this.page.getByRole("banner");
@@ -106,8 +111,8 @@ export class Walker {
   }
 
   /** Hands over a file, where a person would choose it from the disk; without a mouse its lines are pasted elsewhere. */
-  async hand(label: string, name: string, content: string): Promise<void> {
-    await (await this.labelled(label)).setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
+  async hand(label: string, name: string, content: string | Buffer, mimeType = "text/csv"): Promise<void> {
+    await (await this.labelled(label)).setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
   }
 
   /** Works inside one part of the page only: a group of fields or a row of a table. */
