@@ -34,7 +34,7 @@ export const en: Shape<typeof de> = {
   erase: {
     title: "Erase everything", lead: "This is how it will be afterwards. It cannot be undone.", other: (name) => `Erase the data of ${name}`, otherLead: "For people who asked for erasure by letter or telephone. Make sure first that the request really comes from this person.",
     deleted: "Will be deleted", blanked: "Will be blanked", blankedLead: "The entry stays, name and details vanish from it.", kept: "Stays for a while", keptLead: "After that it is deleted by itself.", nothing: "Nothing.",
-    until: (day) => `until ${day}`, mentions: "Name and address in texts", mentionsLead: (n) => `In ${rows(n)} a \"…\" will stand in place of name and address.`, stays: (d) => `${d.count}: ${d.why}`,
+    until: (day) => `until ${day}`, mentions: "Name and address in texts", mentionsLead: (n) => `In ${rows(n)} a "…" will stand in place of name and address.`, stays: (d) => `${d.count}: ${d.why}`,
     sameName: "The name is taken out only where it is certain who is meant: in free text it could not be told apart from others.",
     never: "Never again a mail to this address", neverHint: "For this a check value stays from which the address cannot be read.",
     sure: "Yes, erase everything as described", button: "Erase for good", back: "Erase nothing", people: "People and roles", what: "What", count: "How much", why: "Why and until when",
