@@ -26,6 +26,7 @@ export const de = voiced({
   badgeTitle: "Namensschilder", badgeLead: "Drucken Sie diese Seite auf Karton. Jede Person bekommt ein Schild; Buchstabe und Wort sagen die Seite, nicht nur die Farbe.",
   badgesNone: "Noch hat niemand Namen angegeben.",
   inviteTitle: "Organisationen einladen", inviteLead: "Wer eine Kontaktperson hat, bekommt eine E-Mail. Alle anderen stehen auf der Liste, damit Sie anrufen können.",
+  invitePreview: "Vorschau", inviteLooks: "So sieht die Einladung aus", inviteToChosen: "alle ausgewählten Organisationen mit E-Mail-Adresse", previewWords: { from: "Von", to: "An", subject: "Betreff", plain: "Dasselbe als reiner Text" },
   inviteWho: "Wen laden Sie ein?", inviteMessage: "Ihre Worte dazu", inviteMessageHint: "Zwei, drei Sätze: Warum lohnt es sich?", inviteButton: "Einladen",
   inviteRecipients: (d: { mail: number; phone: number }) => `${d.mail} mit E-Mail-Adresse, ${d.phone} ohne: bitte anrufen`, inviteNone: "Alle Organisationen des Verzeichnisses stehen schon auf der Liste.",
   noContact: "keine Adresse, bitte anrufen",
@@ -59,6 +60,6 @@ export const de = voiced({
     cancelledText: (d: Letter) => `Guten Tag ${d.name},\n\ndie Anmeldung zu „${d.title}“ am ${d.day} ist zurückgenommen. Der Platz geht an die Warteliste.\n\nWenn das ein Irrtum ist, antworten Sie bitte auf diese E-Mail.`,
     invitedSubject: (d: Linked) => `Einladung: ${d.title} am ${d.day}`,
     invitedText: (d: Linked & { message: string }) =>
-      `Guten Tag ${d.name},\n\nwir laden Sie herzlich ein:\n\n${when(d)}\n${d.message === "" ? "" : `\n${d.message}\n`}\nHier melden Sie Ihre Organisation an:\n\n${d.link}\n\nSie bekommen diese Nachricht, weil Sie für Ihre Organisation eingetragen sind. Wenn Sie keine Einladungen mehr wünschen, antworten Sie bitte auf diese E-Mail.`,
+      `Guten Tag ${d.name},\n\nwir laden Sie herzlich ein:\n\n${when(d)}\n${d.message === "" ? "" : `\n${d.message}\n`}\nHier melden Sie Ihre Organisation an:\n\n${d.link}\n\nSie bekommen diese Nachricht, weil Sie für Ihre Organisation eingetragen sind.`,
   },
 });

@@ -22,6 +22,6 @@ informal(de, {
     confirmedText: (d) => `Hallo ${d.name},\n\neure Anmeldung ist bestätigt.\n\n${when(d)}\n\nAlles zum Tag:\n\n${d.link}\n\nWenn ihr nicht kommen könnt, sagt bitte bald ab: Auf der Warteliste freut sich jemand. Der Link dazu steht in unserer ersten Nachricht.`,
     cancelledText: (d) => `Hallo ${d.name},\n\ndie Anmeldung zu „${d.title}“ am ${d.day} ist zurückgenommen. Der Platz geht an die Warteliste.\n\nWenn das ein Irrtum ist, antworte bitte auf diese E-Mail.`,
     invitedText: (d) =>
-      `Hallo ${d.name},\n\nwir laden euch herzlich ein:\n\n${when(d)}\n${d.message === "" ? "" : `\n${d.message}\n`}\nHier meldest du deine Organisation an:\n\n${d.link}\n\nDu bekommst diese Nachricht, weil du für deine Organisation eingetragen bist. Wenn du keine Einladungen mehr möchtest, antworte bitte auf diese E-Mail.`,
+      `Hallo ${d.name},\n\nwir laden euch herzlich ein:\n\n${when(d)}\n${d.message === "" ? "" : `\n${d.message}\n`}\nHier meldest du deine Organisation an:\n\n${d.link}\n\nDu bekommst diese Nachricht, weil du für deine Organisation eingetragen bist.`,
   },
 });

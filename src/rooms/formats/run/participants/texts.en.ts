@@ -24,6 +24,7 @@ export const en: Shape<typeof de> = {
   badgeTitle: "Name badges", badgeLead: "Print this page on card. Each person gets one badge; letter and word name the side, not only the colour.",
   badgesNone: "Nobody has given names yet.",
   inviteTitle: "Invite organisations", inviteLead: "Those with a contact person get an e-mail. All others are put on the list so that you can call.",
+  invitePreview: "Preview", inviteLooks: "What the invitation looks like", inviteToChosen: "all chosen organisations with an e-mail address", previewWords: { from: "From", to: "To", subject: "Subject", plain: "The same as plain text" },
   inviteWho: "Whom do you invite?", inviteMessage: "Your own words", inviteMessageHint: "Two or three sentences: why is it worth coming?", inviteButton: "Invite",
   inviteRecipients: (d) => `${d.mail} with an e-mail address, ${d.phone} without: please call`, inviteNone: "All organisations of the directory are on the list already.",
   noContact: "no address, please call",
@@ -57,6 +58,6 @@ export const en: Shape<typeof de> = {
     cancelledText: (d) => `Hello ${d.name},\n\nthe sign-up for "${d.title}" on ${d.day} has been taken back. The place goes to the waiting list.\n\nIf this is a mistake, please reply to this e-mail.`,
     invitedSubject: (d) => `Invitation: ${d.title} on ${d.day}`,
     invitedText: (d) =>
-      `Hello ${d.name},\n\nwe would like to invite you:\n\n${when(d)}\n${d.message === "" ? "" : `\n${d.message}\n`}\nSign up your organisation here:\n\n${d.link}\n\nYou get this message because you are entered for your organisation. If you do not want any more invitations, please reply to this e-mail.`,
+      `Hello ${d.name},\n\nwe would like to invite you:\n\n${when(d)}\n${d.message === "" ? "" : `\n${d.message}\n`}\nSign up your organisation here:\n\n${d.link}\n\nYou get this message because you are entered for your organisation.`,
   },
 };

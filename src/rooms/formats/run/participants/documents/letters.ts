@@ -56,9 +56,15 @@ export function cancelledNews(edition: Edition, to: Addressee): News[] {
   return letter("cancelled", to, mail.cancelledSubject(facts(edition, to)), mail.cancelledText(facts(edition, to)));
 }
 
-/** The invitation of the organisers; `message`: their own words. */
-export function invitationNews(edition: Edition, to: Addressee, organisationId: string, address: string, message: string): News[] {
+/** The words of an invitation, also for looking at it before it goes out; `message`: the organisers' own words. */
+export function invitationWords(edition: Edition, to: Addressee, organisationId: string, address: string, message: string): { subject: string; text: string } {
   const mail = texts[to.locale].mail;
   const said = { ...facts(edition, to), message, link: `${base(address)}/veranstaltungen/${edition.id}/anmelden/${organisationId}` };
-  return letter("invited", to, mail.invitedSubject(said), mail.invitedText(said));
+  return { subject: mail.invitedSubject(said), text: mail.invitedText(said) };
+}
+
+/** The invitation of the organisers. */
+export function invitationNews(edition: Edition, to: Addressee, organisationId: string, address: string, message: string): News[] {
+  const { subject, text } = invitationWords(edition, to, organisationId, address, message);
+  return letter("invited", to, subject, text);
 }

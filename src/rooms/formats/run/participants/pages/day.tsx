@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { signedIn } from "../../../../../kernel/actor.ts";
+import { letterBlocks, letterWords } from "../../../../../kernel/letter.ts";
 import { action, form, page, type Answer, type PageContext } from "../../../../../kernel/page.ts";
 import { contactsOf, listOrganisationChoices } from "../../../../actors/index.ts";
-import { ActionBar, Badge, Button, Card, CardGrid, CheckboxGroup, DraftNotices, EmptyState, Form, Notice, PostButton, RadioGroup, SearchField, State, Table, TextArea, valueOf, valuesOf } from "../../../../../ui/index.ts";
+import { ActionBar, Badge, Button, Card, CardGrid, CheckboxGroup, DraftNotices, EmptyState, Form, MailPreview, Notice, PostButton, RadioGroup, SearchField, Section, State, Table, TextArea, valueOf, valuesOf } from "../../../../../ui/index.ts";
 import { allowsIn } from "../../../contract.ts";
+import type { OnEdition } from "../../commands.ts";
 import { crumbsOf, EditionHead, enterEdition, sampleEdition } from "../../pages/frame.tsx";
 import { inviteParticipant, markAttendance } from "../commands.ts";
+import { invitationWords } from "../documents/letters.ts";
 import { participantsOf, type ParticipantRow } from "../queries.ts";
 import { here, sampleParticipant, stateKinds, texts } from "./list.tsx";
 
@@ -118,17 +121,30 @@ const invite = form({
                 <CheckboxGroup name="organisations" label={t.inviteWho} hint={t.inviteRecipients({ mail: reachable, phone: choices.length - reachable })} error={draft.errors["organisations"]} values={[...chosen]}
                   options={choices.map((one) => ({ value: one.id, label: one.name, hint: contacts.get(one.id)?.map((contact) => contact.name).join(", ") ?? t.noContact }))} />
                 <TextArea name="message" label={t.inviteMessage} hint={t.inviteMessageHint} optional rows={4} maxLength={1000} value={valueOf(draft, "message")} error={draft.errors["message"]} />
-                <ActionBar><Button label={t.inviteButton} variant="primary" /></ActionBar>
+                <ActionBar><Button label={t.inviteButton} variant="primary" /><Button label={t.invitePreview} name="_preview" value="1" /></ActionBar>
               </Form>
+              <Section title={t.inviteLooks}><Invitation c={c} on={on} chosen={choices.filter((one) => chosen.has(one.id) && contacts.has(one.id)).map((one) => contacts.get(one.id)![0]!.name)} message={valueOf(draft, "message")} /></Section>
             </>
           )}
         </>
       ),
     };
   },
+  preview: true,
   done: (c) => here(c),
   flash: "run.invited",
   sample: sampleEdition,
 });
+
+/** The invitation as it will look; each organisation gets its own link. */
+function Invitation({ c, on, chosen, message }: { c: PageContext; on: OnEdition; chosen: readonly string[]; message: string }) {
+  const t = texts[c.locale];
+  const { subject, text } = invitationWords(on.edition, { contactName: chosen[0] ?? "…", contactEmail: "", locale: "de" }, "…", c.site.base, message);
+  const foot = `${c.site.name}\n${c.site.base}`;
+  return (
+    <MailPreview lang="de" from={c.site.name} to={chosen.length === 0 ? t.inviteToChosen : chosen.join(", ")} subject={subject} parts={letterBlocks(text)} foot={letterBlocks(foot)} plain={`${text}\n\n-- \n${foot}`}
+      words={{ ...t.previewWords, ...letterWords("de") }} />
+  );
+}
 
 export const dayRoutes = [checkIn, mark, badges, invite];
