@@ -3,7 +3,7 @@
 export { openNetwork } from "./commands.ts";
 export { anyNetwork, type AnyNetwork, findPerson, findSite, noteHost, likeText, networkOffice, networkOperators, personNames, siteOf, whoIs, type Seated, type SiteAsked } from "./queries.ts";
 export { networkRoles, type NetworkRole, type Person } from "./rules.ts";
-export { deleteFile, ensurePerson, findFile, findPersonByEmail, insertFile, markReady, networkState, setNetworkState, setWays } from "./store.ts";
+export { deleteFile, ensurePerson, findFile, findPersonByEmail, isPaused, insertFile, markReady, networkState, setNetworkState, setWays, runsMachine } from "./store.ts";
 export { borrowed } from "./standing-in/rules.ts";
 export { texts as standingInTexts } from "./standing-in/texts.ts";
 export { seenAgain } from "./sessions/rules.ts";

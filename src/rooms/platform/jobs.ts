@@ -2,7 +2,13 @@
 import type { WorkContext } from "../../kernel/room.ts";
 import { openNetwork } from "./commands.ts";
 import { invitePerson } from "./people/commands.ts";
+import { forgetTokens } from "./sessions/commands.ts";
 import { takenKeys } from "./store.ts";
+
+/** Codes, challenges and sessions whose time is over go. */
+export async function forgetExpired(work: WorkContext): Promise<void> {
+  await work.run(forgetTokens, { key: {}, form: {} });
+}
 
 /** Opens an ordered network in its own scope and invites its first person. Done already: nothing happens. */
 export async function openOrdered(work: WorkContext, order: Readonly<Record<string, unknown>>): Promise<void> {

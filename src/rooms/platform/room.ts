@@ -3,7 +3,7 @@ import { anyone, role, signedIn } from "../../kernel/actor.ts";
 import type { Room } from "../../kernel/room.ts";
 import { openNetwork, orderNetwork, requestSignIn, signIn, signOut } from "./commands.ts";
 import { loadPeople } from "./demo.ts";
-import { openOrdered } from "./jobs.ts";
+import { forgetExpired, openOrdered } from "./jobs.ts";
 import { people } from "./migrations/0001-people.ts";
 import { front } from "./migrations/0002-front.ts";
 import { face } from "./migrations/0006-face.ts";
@@ -78,6 +78,7 @@ export const platform: Room = {
   deeds: words("deeds"),
   on: { "platform.networkOrdered": openOrdered },
   brochure: [workChapter, contactChapter],
+  jobs: { "platform.forgetTokens": { everyMinutes: 360, work: forgetExpired } },
   personalData: privacy,
   mails: {
     "platform.standingIn": { service: true, afterCrash: "again", label: { de: "Nachricht, dass jemand vertritt", en: "Notice that somebody acts for you" }, why: { de: "weil jemand aus der Verwaltung des Netzwerks im Namen dieser Person handelt", en: "because somebody of the network's administration acts in your name" } },

@@ -22,6 +22,16 @@ export const findPersonByEmail = (reader: Reader, scope: Scope, email: string): 
   db(reader).selectFrom("person").select(["id", "name", "email", "locale", "state", "version"])
     .where("networkId", "=", scope.networkId).where("email", "=", email).where("state", "=", "active").executeTakeFirst();
 
+/** True when this address is a paused account's and no open one's: no mail goes there, not even one that is asked for. */
+export async function isPaused(reader: Reader, scope: Scope, email: string): Promise<boolean> {
+  const rows = await db(reader).selectFrom("person").select("state").where("networkId", "=", scope.networkId).where("email", "=", email.toLowerCase()).where("state", "!=", "ended").execute();
+  return rows.length > 0 && rows.every((row) => row.state === "paused");
+}
+
+/** True for who set this machine up and runs it. */
+export const runsMachine = async (reader: Reader, scope: Scope, personId: string): Promise<boolean> =>
+  (await db(reader).selectFrom("personRole").select("role").where("networkId", "=", scope.networkId).where("personId", "=", personId).where("role", "=", "operator").where("until", "is", null).executeTakeFirst()) !== undefined;
+
 export async function insertPerson(tx: Tx, scope: Scope, person: Omit<Person, "state" | "version">, at: Date): Promise<void> {
   await db(tx).insertInto("person").values({ networkId: scope.networkId, ...person, state: "active", version: 1, createdAt: at }).execute();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createTransport, type Transporter } from "nodemailer";
 import type { MailType, Room, WorkContext } from "../../../kernel/room.ts";
+import { isPaused, runsMachine } from "../../platform/index.ts";
 import { claimMail, settleMail, takeMail, type Treatment } from "./commands.ts";
 import { messageOf, type Message } from "./documents/message.ts";
 import { overdueMails } from "./queries.ts";
@@ -37,11 +38,25 @@ export async function deliverMail(work: WorkContext, payload: Readonly<Record<st
   const type = typeOf(work.rooms, mail.kind);
   const site = await work.site();
   const way = work.smtpUrl ? "server" : site.mailbox ? "mailbox" : "none";
-  const suppressed = !type.service && ((await work.suppressed?.(mail.recipient)) ?? false);
-  await work.run(takeMail, { key: { mail, treatment: treatmentOf(type), suppressed, way }, form: {} });
+  const paused = await work.read((reader) => isPaused(reader, work.scope, mail.recipient));
+  const suppressed = paused || (!type.service && ((await work.suppressed?.(mail.recipient)) ?? false));
+  // To a paused account nothing goes out, not even what is a service elsewhere.
+  const treatment = paused ? { ...treatmentOf(type), service: false } : treatmentOf(type);
+  await work.run(takeMail, { key: { mail, treatment, suppressed, way }, form: {} });
   const taken = await work.read((reader) => findMail(reader, work.scope, id));
   if (taken?.state === "sending") return talk(work, taken, type);
-  if (taken?.state === "kept") work.log.warn({ person: mail.toPerson, link: /https?:\/\/\S+\/anmelden\/\S+/.exec(mail.body)?.[0] }, "No SMTP_URL is set: this mail stays here");
+  if (taken?.state === "kept") await sayKept(work, mail);
+}
+
+/**
+ * Without a mail server nobody could sign in after the first session, so the link of whoever runs this machine stands in
+ * the log, which is theirs anyway. Nobody else's link ever does.
+ */
+async function sayKept(work: WorkContext, mail: { readonly kind: string; readonly toPerson: string | null; readonly body: string }): Promise<void> {
+  const person = mail.toPerson;
+  const operator = person !== null && mail.kind === "platform.signIn" && (await work.read((reader) => runsMachine(reader, work.scope, person)));
+  const link = operator ? /https?:\/\/\S+\/anmelden\/\S+/.exec(mail.body)?.[0] : undefined;
+  work.log.warn({ person, kind: mail.kind, ...(link ? { link } : {}) }, link ? "No SMTP_URL is set: this mail stays here. As you run this server, here is your sign-in link; set SMTP_URL so that all others get theirs by mail." : "No SMTP_URL is set: this mail stays here. Set SMTP_URL so that it reaches its recipient.");
 }
 
 /** Sends a mail whose time has come. Somebody else still at it: the job comes back. */

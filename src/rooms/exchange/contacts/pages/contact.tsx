@@ -55,6 +55,7 @@ function sent(c: PageContext, direction: Direction, forwarded: boolean): Answer 
 const contact = (direction: Direction): Route =>
   form({
     path: `${listPath(direction)}/:id/kontakt`, command: contactListing, key: (c) => ({ listing: c.params["id"], base: c.site.base }), show,
+    limit: [{ times: 30, minutes: 60, by: "address" }, { times: 10, minutes: 60, by: { field: "email" } }],
     done: (c, saved) => sent(c, direction, saved.answer?.["forwarded"] !== "false"), sample: sampleOf(direction),
   });
 

@@ -6,6 +6,7 @@ import { ActionBar, Button, ColourField, DraftNotices, FaceSample, Form, MoreLin
 import { Further } from "../../pages/further.tsx";
 import type { NetworkSettings } from "../../rules.ts";
 import { texts } from "../../texts.ts";
+import { texts as townLoginTexts } from "../../town-login/texts.ts";
 import { changeSettings } from "../commands.ts";
 import { hostRoutes } from "./hosts.tsx";
 import { logoRoutes } from "./logo.tsx";
@@ -40,6 +41,7 @@ function SettingsForm({ c, draft }: { c: PageContext; draft: Draft }) {
         <p><MoreLink label={t.front} href={c.href("/einstellungen/startseite")} /></p>
         <p><MoreLink label={t.logo} href={c.href("/einstellungen/logo")} /></p>
         <p><MoreLink label={texts[c.locale].people.title} href={c.href("/personen")} /></p>
+        <p><MoreLink label={townLoginTexts[c.locale].settings.title} href={c.href("/einstellungen/rathaus-anmeldung")} /></p>
         <Further c={c} where="settings" />
         <p><MoreLink label={t.hosts} href={c.href(c.may(role("operator"), undefined) ? "/einstellungen/adressen" : "/einstellungen/adressen/stand")} /></p>
       </Section>

@@ -122,6 +122,8 @@ function thanksPage(c: PageContext, state: "confirmed" | "registered" | "waitlis
 const stranger = form({
   path: "/veranstaltungen/:edition/anmelden/neu",
   command: requestSignUp,
+  // An evening's hall shares one connection; one mailbox needs few requests.
+  limit: [{ times: 60, minutes: 60, by: "address" }, { times: 5, minutes: 60, by: { field: "contactEmail" } }],
   key: (c) => ({ edition: c.params["edition"], base: c.absolute("/") }),
   values: () => ({ people: "1" }),
   show: async (c, on, draft): Promise<Answer> => {
