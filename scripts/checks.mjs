@@ -16,15 +16,17 @@ const suiteReports = [join(reports, "all-on-the-embedded-database.json"), join(r
 const longReport = (number) => join(reports, "long", `${number}.json`);
 const language = /^de/i.test(process.env.LC_ALL || process.env.LANG || "de") ? "de" : "en";
 
-/** Test files whose titles carry a number, with the numbers and whether they know the long run. */
+/** Files that prove a number: tests whose titles carry it, with all their numbers and whether they know the long run, and scripts of the list. */
 export function carriers() {
   const files = ["src", "tests", "demo"].flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((path) => `${folder}/${path}`.replaceAll("\\", "/")));
-  return files.filter((file) => /\.test\.tsx?$/.test(file)).sort().flatMap((file) => {
+  const tests = files.filter((file) => /\.test\.tsx?$/.test(file)).sort().flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8");
     // A test of this machinery holds examples of titles.
     const numbers = file === "tests/checks/state.test.ts" ? [] : carriedBy(text);
     return numbers.length > 0 ? [{ file, numbers, knowsLong: text.includes("GW_LONG") }] : [];
   });
+  const scripts = checks.filter((check) => check.script && existsSync(join(root, check.script.file))).map((check) => ({ file: check.script.file, numbers: [check.number], knowsLong: true, script: check.script }));
+  return [...tests, ...scripts];
 }
 
 /** Computes all sixty from these reports of quick runs and from the long runs there are, writes them to dist/reports and returns them. */
@@ -51,19 +53,30 @@ function vitest(files, report, { filter, env = {} }) {
 
 function runQuick() {
   say("Die kurzen Prüfungen laufen.", "The quick checks run.");
-  vitest(carriers().map((one) => one.file), quickReport, { filter: "check \\d\\d: " });
+  vitest(carriers().filter((one) => !one.script).map((one) => one.file), quickReport, { filter: "check \\d\\d: " });
 }
 
 /** Each long check by itself, so that one can be repeated alone. */
 function runLong(chosen) {
-  for (const { number, kind, title } of checks) {
-    const files = carriers().filter((one) => one.numbers.includes(number) && (kind === "long" || one.knowsLong)).map((one) => one.file);
-    if (files.length === 0 || (chosen.length > 0 && !chosen.includes(number))) continue;
+  for (const check of checks) {
+    const { number, kind, title } = check;
+    const mine = carriers().filter((one) => one.numbers.includes(number) && (kind === "long" || one.knowsLong));
+    if (mine.length === 0 || (chosen.length > 0 && !chosen.includes(number))) continue;
     say(`Prüfung ${number}: ${title.de}`, title.en);
     const began = performance.now();
-    vitest(files, longReport(number), { filter: `check ${number}: `, env: { GW_LONG: "1" } });
+    if (check.script) runScript(check);
+    else vitest(mine.map((one) => one.file), longReport(number), { filter: `check ${number}: `, env: { GW_LONG: "1" } });
     console.log(`check ${number}: ${Math.round((performance.now() - began) / 1000)} s`);
   }
+}
+
+/** Runs a script of the list and writes its end as a report like that of a test. */
+function runScript({ number, title, script }) {
+  mkdirSync(join(reports, "long"), { recursive: true });
+  const began = performance.now();
+  const { status } = spawnSync(newNode(), script.args.map((arg, at) => (at === 0 ? join(root, arg) : arg)), { cwd: root, stdio: "inherit" });
+  const test = { ancestorTitles: [`check ${number}: ${title.en}`], title: script.args.join(" "), fullName: script.args.join(" "), status: status === 0 ? "passed" : "failed", duration: performance.now() - began, failureMessages: status === 0 ? [] : [`ended with ${status}`] };
+  writeFileSync(longReport(number), JSON.stringify({ testResults: [{ name: join(root, script.file), status: test.status, assertionResults: [test] }] }));
 }
 
 /** The newest run that holds the quick checks: of `npm run checks` or of `npm test`. */

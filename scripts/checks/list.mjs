@@ -4,7 +4,8 @@
 
 /**
  * `kind` "long": proven only by the run with GW_LONG=1. `subject`: what is to be built first, said where no test carries
- * the number. `without`: a part whose subject is not built; the check stands for the rest.
+ * the number. `without`: a part whose subject is not built; the check stands for the rest. `script`: a programme that
+ * proves the check by ending with 0, where no test can: its file, and how Node is called.
  */
 const row = (number, kind, de, en, more = {}) => ({ number: String(number).padStart(2, "0"), kind, title: { de, en }, ...more });
 const quick = (number, de, en, more) => row(number, "quick", de, en, more);
@@ -12,6 +13,7 @@ const long = (number, de, en, more) => row(number, "long", de, en, more);
 
 const votes = { without: { de: "ohne Abstimmungen", en: "without votes" } };
 const offline = { subject: { de: "Markttag ohne Netz", en: "event day offline" } };
+const script = (file, ...args) => ({ script: { file, args } });
 const statistics = { subject: { de: "Zahlen der amtlichen Statistik", en: "official statistics files" } };
 
 export const checks = [
@@ -58,8 +60,8 @@ export const checks = [
   quick(41, "Die Datenbank trennt die Netzwerke selbst", "The database itself keeps networks apart"),
   quick(42, "Jede Änderung hinterlässt genau eine Zeile im Protokoll", "Every change leaves exactly one row in the log"),
   quick(43, "Wer für andere handelt, ist sichtbar, befristet und protokolliert", "Acting for another is visible, limited and logged"),
-  long(44, "Zehn Minuten mit 50 Verbindungen ohne Fehler", "Ten minutes with 50 connections without an error"),
-  long(45, "Dreißig Minuten Betrieb brauchen nicht mehr Speicher", "Thirty minutes of work take no more memory"),
+  long(44, "Zehn Minuten mit 50 Verbindungen ohne Fehler", "Ten minutes with 50 connections without an error", script("bench/load.ts", "scripts/bench.mjs", "load", "--seconds=600", "--connections=50")),
+  long(45, "Dreißig Minuten Betrieb brauchen nicht mehr Speicher", "Thirty minutes of work take no more memory", script("bench/load.ts", "scripts/bench.mjs", "load", "--soak", "--seconds=1800", "--connections=10")),
   long(46, "Anhalten unter Last bricht keine Anfrage ab", "Stopping under load breaks no request"),
   quick(47, "Volle Platte und tote Dienste werden gesagt und überstanden", "A full disk and dead services are told and survived"),
   quick(48, "Ein zweiter Start nennt den ersten", "A second start names the first"),
