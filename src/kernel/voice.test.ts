@@ -18,6 +18,10 @@ describe("the voice of a network", () => {
     inVoice(du, () => expect([de.title, de.plain, de.list.empty, de.wrote({ name: "Ayla" })]).toEqual(["Sag, was du brauchst", "Bedarf eintragen", "Deine Bedarfe stehen hier.", "Ayla hat deinen Bedarf gelesen"]));
   });
 
+  it("lets lists be lists", () => {
+    inVoice(wish, () => expect([voiced({ list: ["Bedarf", "Angebot"] }).list.map((word) => word), [...voiced(["Bedarfe"])]]).toEqual([["Wunsch", "Angebot"], ["Wünsche"]]));
+  });
+
   it("puts the network's words in place of ours, in every form, and leaves what people wrote alone", () => {
     inVoice(wish, () => expect([de.plain, de.list.empty, de.wrote({ name: "Verein Bedarf" })]).toEqual(["Wunsch eintragen", "Ihre Wünsche stehen hier.", "Verein Bedarf hat Ihren Wunsch gelesen"]));
   });

@@ -51,6 +51,8 @@ export function voiced<T extends object>(catalogue: T): T {
   const proxy = new Proxy(catalogue, {
     get(target, key) {
       const value: unknown = Reflect.get(target, key);
+      // What every list can do (map, find) is no text of ours.
+      if (!Object.hasOwn(target, key)) return value;
       if (typeof value === "string" || typeof value === "function") return speak(value as Phrase);
       if (typeof value !== "object" || value === null) return value;
       const known = inner.get(value) ?? voiced(value);
