@@ -8,8 +8,20 @@ import { Visitor } from "./visitor.ts";
 /** The embedded server of a folder, as its owner reaches it. */
 export const ownerOf = (folder: string) => ({ host: join(folder, "postgres-run"), user: "gw_owner", database: "gemeinsam" });
 
-/** One question as the owner, past all walls. */
+/** One question as the owner, past all walls; a server that is just coming back is waited for. */
 export async function askOwner<T extends object>(folder: string, sql: string, values: unknown[] = []): Promise<T[]> {
+  for (let patience = 100; ; patience--) {
+    try {
+      return await askOnce<T>(folder, sql, values);
+    } catch (error) {
+      const passing = ["57P03", "57P02", "57P01", "ECONNREFUSED", "ECONNRESET", "ENOENT"].includes((error as { code?: string }).code ?? "") || /Connection terminated/.test((error as Error).message);
+      if (!passing || patience === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+async function askOnce<T extends object>(folder: string, sql: string, values: unknown[]): Promise<T[]> {
   const client = new pg.Client(ownerOf(folder));
   client.on("error", () => undefined);
   await client.connect();
