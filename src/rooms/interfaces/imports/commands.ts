@@ -2,7 +2,7 @@
 // A line of an import is what a person would have typed: it goes through the rules and the saving of the room's own
 // commands, in one transaction with the memory of where it came from.
 import { z } from "zod";
-import { holds, type Right } from "../../../kernel/actor.ts";
+import { either, holds, systemOnly, type Right } from "../../../kernel/actor.ts";
 import { command, type Saved } from "../../../kernel/command.ts";
 import type { Catalogue } from "../../../kernel/i18n.ts";
 import { ok, refuse, type Refusal, type Result } from "../../../kernel/result.ts";
@@ -12,7 +12,8 @@ import { isNews, type ImportKindName, type Link } from "./rules.ts";
 import { findLink, oneImportAtATime, saveLink, saveRequest, type Origin } from "./store.ts";
 
 /** The key was given the right for this kind of import. */
-const allowed = <S extends { readonly origin: Origin }>(): Right<S> => ({ says: "a key with this right", allows: (actor, state, at) => actor.kind === "key" && holds(actor, `imports.${state.origin.kind}`, at) });
+const allowed = <S extends { readonly origin: Origin }>(): Right<S> =>
+  either<S>(systemOnly, { says: "a key with this right", allows: (actor, state, at) => actor.kind === "key" && holds(actor, `imports.${state.origin.kind}`, at) });
 
 const originFields = { source: z.string().max(60), externalId: z.string().min(1).max(200) };
 const lineOf = <T extends z.ZodType>(fields: T) => z.object({ fields, fingerprint: z.string() });
@@ -105,7 +106,7 @@ export const importListing = command({
   },
 });
 
-const ownKey: Right<{ readonly keyId: string }> = { says: "the key itself", allows: (actor, state) => actor.kind === "key" && actor.id === state.keyId };
+const ownKey = either<{ readonly keyId: string }>(systemOnly, { says: "the key itself", allows: (actor, state) => actor.kind === "key" && actor.id === state.keyId });
 
 /** Remembers the answer under the Idempotency-Key, so that a second try gets the same one. */
 export const rememberRequest = command({

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
-import { role, type Right } from "../../../kernel/actor.ts";
+import { either, role, systemOnly } from "../../../kernel/actor.ts";
 import { command } from "../../../kernel/command.ts";
 import { field } from "../../../kernel/fields.ts";
 import { dayOf } from "../../../kernel/i18n.ts";
@@ -47,7 +47,7 @@ export const revokeKey = command({
   },
 });
 
-const itself: Right<{ readonly id: string }> = { says: "the key itself", allows: (actor, state) => actor.kind === "key" && actor.id === state.id };
+const itself = either<{ readonly id: string }>(systemOnly, { says: "the key itself", allows: (actor, state) => actor.kind === "key" && actor.id === state.id });
 
 /** Notes the day on which a key was used, so that nobody keeps keys that nobody uses. */
 export const noteUse = command({
