@@ -2,6 +2,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { neighbours } from "../demo/town/index.ts";
+import { siteOf } from "../src/rooms/platform/index.ts";
 import { openTown, type Town } from "./support/town.ts";
 
 /** A GET with a Host header of our choice, as a browser at that address would send it. */
@@ -40,6 +41,18 @@ describe("networks by path and by host name", () => {
     expect((await getAt(town.base, "wirken.walkenau.example", "/")).text).toContain("Wir in Walkenau");
     const typed = await operator.submit("/einstellungen/adressen", { hosts: "kein ort/!" });
     expect([typed.status, typed.text.includes("ist keine Adresse")]).toEqual([422, true]);
+  });
+
+  it("lets mails lead to the main address once it has been reached, and tells the admin how it stands", async () => {
+    const operator = await town.coordinator();
+    expect((await operator.submit("/einstellungen/adressen", { hosts: "neu.walkenau.example\nwirken.walkenau.example" })).status).toBe(303);
+    const base = async () => (await town.house.store.read(town.scope, (reader) => siteOf(reader, town.scope, { baseUrl: "https://server.example", mailbox: true }))).base;
+    expect(await base()).toBe("https://server.example");
+    const stand = async () => (await (await town.admin()).get("/einstellungen/adressen/stand")).text.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+    expect(await stand()).toMatch(/neu\.walkenau\.example \(Hauptadresse\) noch nie erst, wenn sie einmal erreicht wurde/);
+    await getAt(town.base, "neu.walkenau.example", "/");
+    expect(await base()).toBe("https://neu.walkenau.example");
+    expect(await stand()).toMatch(/neu\.walkenau\.example \(Hauptadresse\) \d/);
   });
 
   it("opens a further network, whose first person gets a mail that signs in there", async () => {

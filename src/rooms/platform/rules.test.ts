@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from "vitest";
-import { checkHosts, mayEndRole, openSession, ownPath, readHosts, wholeFigure, type Front, type SignInLink } from "./rules.ts";
+import { acceptAccent, checkHosts, mayEndRole, openSession, ownPath, readHosts, wholeFigure, type Front, type SignInLink } from "./rules.ts";
 
 const now = new Date("2026-11-21T12:00:00Z");
 const link: SignInLink = { id: "1", personId: "2", personState: "active", nextPath: null, expiresAt: new Date(now.getTime() + 60_000), usedAt: null };
@@ -51,4 +51,15 @@ describe("host names of a network", () => {
     const checked = checkHosts([host], ["fremd.example"]);
     expect(checked.ok ? "yes" : checked.refusal.type).toBe(answer);
   });
+});
+
+describe("a colour that is moved is seen before it is kept", () => {
+  const pale = { accent: "#7a6600", ratio: 1.4, changed: true };
+  it.each([
+    ["readable", "#0b5c63", { ...pale, changed: false }, undefined, true],
+    ["pale, at the first try", "#ffd400", pale, undefined, false],
+    ["pale, after another colour was seen", "#ffd400", pale, "#0b5c63", false],
+    ["pale, and seen", "#ffd400", pale, "#ffd400", true],
+  ])("%s", (_, typed, used, seen, accepted) => expect(acceptAccent(typed, used, "#112233", seen).ok).toBe(accepted));
+  it("one that stands already is not asked for again", () => expect(acceptAccent("#ffd400", pale, "#ffd400", undefined).ok).toBe(true));
 });

@@ -85,7 +85,7 @@ export const bookletTemplate = String.raw`
 }) })
 
 #let told(blocks) = for entry in blocks {
-  if entry.kind == "text" { written(entry.blocks) }
+  if entry.kind == "text" { set text(size: 9.7pt); written(entry.blocks) }
   else if entry.kind == "figures" { big-figures(entry.items) }
   else if entry.kind == "progress" { progress(entry) }
   else if entry.kind == "stories" { for one in entry.items { story(one) } }
