@@ -34,22 +34,24 @@ export const descriptionPage = page({
     return {
       kind: "html", title: t.title, description: t.lead, width: "wide", crumbs: [{ label: t.title }],
       main: (
-        <Stack gap="large">
+        <>
           <PageTitle title={t.title} lead={t.lead} />
           <Toolbar items={[
             { label: t.machine, href: c.href("/api/openapi.json"), type: "application/json" }, { label: `${t.catalogue}, Turtle`, href: c.href("/catalog.ttl"), type: "text/turtle" },
             { label: `${t.catalogue}, JSON-LD`, href: c.href("/catalog.jsonld"), type: "application/ld+json" }, { label: t.calendar, href: c.href("/veranstaltungen.ics"), type: "text/calendar" },
           ]} />
           <Section title={t.datasets}>
-            <Overview c={c} datasets={datasets} />
-            <Stack gap="small">{datasets.map((of) => <OneDataset key={of.key} c={c} of={of} />)}</Stack>
+            <Stack>
+              <Overview c={c} datasets={datasets} />
+              <div>{datasets.map((of) => <OneDataset key={of.key} c={c} of={of} />)}</div>
+            </Stack>
           </Section>
           <Section title={t.feeds} lead={t.feedsText}>
             <Toolbar items={datasets.filter((of) => of.feed).flatMap((of) => [{ label: `${of.title[c.locale]}, Atom`, href: c.href(feedPath(of, "atom")), kind: "link" as const }, { label: `${of.title[c.locale]}, JSON Feed`, href: c.href(feedPath(of, "json")), kind: "link" as const }])} />
           </Section>
           <Rules c={c} />
           {licence ? <Section title={t.licence}><Prose><p>{t.licenceText({ name: licence.name[c.locale] })}</p></Prose><p><MoreLink label={licence.name[c.locale]} href={licence.url} /></p></Section> : null}
-        </Stack>
+        </>
       ),
     };
   },
@@ -62,7 +64,7 @@ function Overview({ c, datasets }: { c: PageContext; datasets: readonly Dataset[
     <Table caption={t.datasets} captionHidden rows={[...datasets]} rowKey={(of) => of.key} columns={[
       { key: "name", label: t.dataset, rowHeader: true, cell: (of) => of.title[c.locale] },
       { key: "says", label: t.meaning, cell: (of) => of.description[c.locale] },
-      { key: "formats", label: t.formats, cell: (of) => <><a href={path(of)} aria-label={`${of.title[c.locale]}, JSON`}>JSON</a>, <a href={path(of, ".csv")} aria-label={`${of.title[c.locale]}, CSV`}>CSV</a>, <a href={path(of, ".ods")} aria-label={`${of.title[c.locale]}, ODS`}>ODS</a></> },
+      { key: "formats", label: t.formats, cell: (of) => <span><a href={path(of)} aria-label={`${of.title[c.locale]}, JSON`}>JSON</a>, <a href={path(of, ".csv")} aria-label={`${of.title[c.locale]}, CSV`}>CSV</a>, <a href={path(of, ".ods")} aria-label={`${of.title[c.locale]}, ODS`}>ODS</a></span> },
     ]} />
   );
 }

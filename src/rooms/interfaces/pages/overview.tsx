@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { VNode } from "preact";
 import { role } from "../../../kernel/actor.ts";
 import { dayOf, formatDay, formatMoment } from "../../../kernel/i18n.ts";
 import { page, type PageContext } from "../../../kernel/page.ts";
@@ -25,22 +26,25 @@ export const overview = page({
     return {
       kind: "html", title: t.title, width: "wide", noindex: true, crumbs: crumbsTo(c),
       main: (
-        <Stack gap="large">
+        <>
           <PageTitle title={t.title} lead={t.lead} />
           <Section title={t.reading}><Prose><p>{t.readingText}</p></Prose><p><MoreLink label={t.toDescription} href={c.href("/api")} /></p></Section>
           <Section title={t.keys} lead={t.keysLead}>
-            {keys.length > 0 ? <Keys c={c} keys={keys} /> : <EmptyState title={t.noKeys} />}
-            <p><ButtonLink label={t.newKey} href={c.href(`${home}/schluessel`)} variant="secondary" /></p>
+            <List empty={keys.length > 0 ? undefined : t.noKeys} more={<ButtonLink label={t.newKey} href={c.href(`${home}/schluessel`)} variant="secondary" />}><Keys c={c} keys={keys} /></List>
           </Section>
           <Section title={t.hooks} lead={t.hooksLead}>
-            {hooks.length > 0 ? <Hooks c={c} hooks={hooks} /> : <EmptyState title={t.noHooks} />}
-            <p><ButtonLink label={t.newHook} href={c.href(`${home}/nachrichten`)} variant="secondary" /></p>
+            <List empty={hooks.length > 0 ? undefined : t.noHooks} more={<ButtonLink label={t.newHook} href={c.href(`${home}/nachrichten`)} variant="secondary" />}><Hooks c={c} hooks={hooks} /></List>
           </Section>
-        </Stack>
+        </>
       ),
     };
   },
 });
+
+/** A list with the way to one more below it; or what stands there while it is empty. */
+function List({ empty, more, children }: { empty: string | undefined; more: VNode; children: VNode }) {
+  return empty === undefined ? <Stack>{children}<div>{more}</div></Stack> : <EmptyState title={empty} action={more} />;
+}
 
 function Keys({ c, keys }: { c: PageContext; keys: ApiKey[] }) {
   const t = texts[c.locale];
