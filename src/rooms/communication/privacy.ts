@@ -11,7 +11,7 @@ export const privacy: readonly PersonalData[] = [
     since: { de: "seit dem Versand", en: "since it was sent" }, sinceColumn: "t.at",
   },
   {
-    table: "outbox", columns: ["payload"], belongs: "t.payload->>'toPerson' = $person::text or lower(t.payload->>'to') = $address", afterwards: "delete", months: 3, basis: "contract", whose: readers, purpose,
+    table: "outbox", columns: ["payload"], belongs: "t.payload->>'toPerson' = $person::text or lower(t.payload->>'to') = $address", afterwards: "delete", months: 3, basis: "contract", whose: readers, purpose: { de: "Nachrichten bereitlegen, bis sie zugestellt sind", en: "Holding messages until they are delivered" },
     since: { de: "seit dem Versand", en: "since it was sent" }, sinceColumn: "t.at",
   },
   {

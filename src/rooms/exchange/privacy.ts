@@ -23,6 +23,6 @@ export const privacy: readonly PersonalData[] = [
   },
   {
     table: "introduction", columns: ["made_by"], person: "made_by", afterwards: "blank", months: 24, basis: "legitimateInterest", whose: { de: "Koordination", en: "Coordination" },
-    purpose: words("judgement"), since: words("judgementSince"), sinceColumn: "t.made_at",
+    purpose: { de: "Wer zwei Seiten miteinander bekannt gemacht hat", en: "Who introduced two sides to each other" }, since: words("judgementSince"), sinceColumn: "t.made_at",
   },
 ];

@@ -33,7 +33,7 @@ export const de = voiced({
   erase: {
     title: "Alles löschen", lead: "So sieht es nachher aus. Das lässt sich nicht rückgängig machen.", other: (name: string) => `Daten von ${name} löschen`, otherLead: "Für Menschen, die schriftlich oder am Telefon um Löschung gebeten haben. Prüfen Sie vorher, ob die Bitte wirklich von dieser Person kommt.",
     deleted: "Wird gelöscht", blanked: "Wird geleert", blankedLead: "Der Eintrag bleibt, Name und Angaben verschwinden daraus.", kept: "Bleibt noch", keptLead: "Danach wird es von selbst gelöscht.", nothing: "Nichts.",
-    until: (day: string) => `bis ${day}`, mentions: "Name und Adresse in Texten", mentionsLead: (n: number) => `In ${rows(n)} wird statt Name und Adresse ein „…“ stehen.`, stays: (d: { count: string; why: string }) => `${d.count}: ${d.why}`,
+    until: (day: string) => `bis ${day}`, mentions: "Name und Adresse in Texten", mentionsLead: (n: number) => `In ${n === 1 ? "1 Eintrag" : `${n} Einträgen`} wird statt Name und Adresse ein „…“ stehen.`, stays: (d: { count: string; why: string }) => `${d.count}: ${d.why}`,
     sameName: "Der Name wird nur dort entfernt, wo feststeht, wer gemeint ist: In freien Texten ließe er sich nicht sicher von anderen unterscheiden.",
     never: "Nie wieder eine E-Mail an diese Adresse", neverHint: "Dafür bleibt ein Prüfwert, aus dem sich die Adresse nicht lesen lässt.",
     sure: "Ja, alles wie beschrieben löschen", button: "Endgültig löschen", back: "Nichts löschen", people: "Personen und Rollen", what: "Was", count: "Wie viel", why: "Warum und bis wann",

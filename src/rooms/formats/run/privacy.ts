@@ -18,7 +18,7 @@ export const personalData: readonly PersonalData[] = [
   },
   { table: "edition_role", columns: ["role"], person: "person_id", afterwards: "delete", months: 24, basis: "contract", holdsPerson: true, whose: team, purpose: words("roles"), since: words("sinceEnd"), sinceColumn: "t.until_at" },
   { table: "edition_task", columns: ["owner_person_id"], person: "owner_person_id", afterwards: "blank", months: 24, basis: "contract", whose: team, purpose: words("owner"), since: sinceDay, sinceColumn: day },
-  { table: "edition_step", columns: ["done_by"], person: "done_by", afterwards: "blank", months: 24, basis: "contract", whose: team, purpose: words("owner"), since: sinceDay, sinceColumn: day },
+  { table: "edition_step", columns: ["done_by"], person: "done_by", afterwards: "blank", months: 24, basis: "contract", whose: team, purpose: { de: "Wer einen Schritt des Plans erledigt hat", en: "Who has done a step of the plan" }, since: sinceDay, sinceColumn: day },
   {
     table: "sign_up_request", columns: ["contact_name", "contact_function", "contact_email", "representatives", "recruited_by", "note", "access_needs"], address: "contact_email", afterwards: "delete", months: 6, basis: "contract",
     whose: { de: "Menschen, die sich ohne Konto anmelden", en: "People who sign up without an account" }, recipients: team, purpose: words("request"), since: words("sinceRequest"), sinceColumn: "t.requested_at",

@@ -85,7 +85,7 @@ export const de = voiced({
     "run.confirmParticipant": "hat eine Anmeldung bestätigt", "run.cancelParticipant": "hat eine Anmeldung abgesagt", "run.markAttendance": "hat die Anwesenheit vermerkt", "run.changeOwnSignUp": "hat die eigene Anmeldung geändert", "run.cancelOwnSignUp": "hat die eigene Anmeldung abgesagt",
   },
   privacy: {
-    contact: "Kontakt und Namen der Teilnehmenden: für Bestätigung, Einlass und Schilder", roles: "wer bei einem Durchlauf welche Rolle hatte", request: "Anmeldung ohne Konto, bis zur Prüfung", owner: "wer eine Aufgabe macht",
+    contact: "Kontakt und Namen der Teilnehmenden: für Bestätigung, Einlass und Schilder", roles: "Wer bei einem Durchlauf welche Rolle hatte", request: "Anmeldung ohne Konto, bis zur Prüfung", owner: "Wer eine Aufgabe macht",
     sinceDay: "nach der Anmeldung", sinceEnd: "nach dem Ende der Rolle", sinceRequest: "nach dem Eingang",
   },
 });

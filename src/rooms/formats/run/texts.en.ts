@@ -86,7 +86,7 @@ export const en: Shape<typeof de> = {
     "run.confirmParticipant": "confirmed a sign-up", "run.cancelParticipant": "cancelled a sign-up", "run.markAttendance": "noted attendance", "run.changeOwnSignUp": "changed their own sign-up", "run.cancelOwnSignUp": "cancelled their own sign-up",
   },
   privacy: {
-    contact: "contact and names of participants: for confirmation, check-in and badges", roles: "who held which role in an edition", request: "sign-up without an account, until it is checked", owner: "who does a task",
+    contact: "contact and names of participants: for confirmation, check-in and badges", roles: "Who held which role in an edition", request: "sign-up without an account, until it is checked", owner: "Who does a task",
     sinceDay: "after signing up", sinceEnd: "after the end of the role", sinceRequest: "after arrival",
   },
 };

@@ -39,9 +39,11 @@ function Purpose({ c, purpose, state }: { c: PageContext; purpose: ConsentPurpos
   const subjects = offer.subjects ? [...offer.subjects, ...new Map(past.map((one) => [one.id, one])).values()] : [undefined];
   return (
     <Section title={purpose.label[c.locale]} id={purpose.key.replaceAll(".", "-")}>
-      <Prose>{purpose.text[c.locale].split("\n\n").map((part, i) => <p key={i}>{part}</p>)}</Prose>
-      <Stack>{subjects.map((subject) => <Choice key={subject?.id ?? ""} c={c} purpose={purpose} subject={subject} rows={rows} />)}</Stack>
-      <Accordion title={t.history}>{rows.length === 0 ? <p>{t.empty}</p> : <ul>{rows.map((row) => <li key={row.id}>{historyLine(c, row)}</li>)}</ul>}</Accordion>
+      <Stack>
+        <Prose>{purpose.text[c.locale].split("\n\n").map((part, i) => <p key={i}>{part}</p>)}</Prose>
+        {subjects.map((subject) => <Choice key={subject?.id ?? ""} c={c} purpose={purpose} subject={subject} rows={rows} />)}
+        <Accordion title={t.history}>{rows.length === 0 ? <p>{t.empty}</p> : <Prose><ul>{rows.map((row) => <li key={row.id}>{historyLine(c, row)}</li>)}</ul></Prose>}</Accordion>
+      </Stack>
     </Section>
   );
 }
@@ -58,13 +60,13 @@ function Choice({ c, purpose, subject, rows }: { c: PageContext; purpose: Consen
   const context = `${purpose.label[c.locale]}${subject ? `, ${subject.label}` : ""}`;
   const hidden = { ...c.once(), purpose: purpose.key, ...(subject ? { subject: subject.id } : {}) };
   return (
-    <div>
+    <Stack gap="small">
       <p>{subject ? <>{subject.label}: </> : null}<State kind={given ? "done" : "stopped"} label={given ? t.given : t.notGiven} /> {last && given ? formatDay(last.at, c.locale) : null}</p>
       {last?.choice === "given" && !given ? <p>{t.outdated}</p> : null}
       {given ? <PostButton action={c.href("/meine-einwilligungen/zuruecknehmen")} label={t.withdraw} context={context} hidden={hidden} />
         : purpose.givenAt ? <ButtonLink label={t.giveThere} href={c.href(purpose.givenAt)} />
           : <PostButton action={c.href("/meine-einwilligungen/geben")} label={t.give} context={context} hidden={hidden} />}
-    </div>
+    </Stack>
   );
 }
 

@@ -2,7 +2,7 @@
 import { anyone } from "../../../../kernel/actor.ts";
 import { formatDay } from "../../../../kernel/i18n.ts";
 import { form, page, type Draft, type PageContext } from "../../../../kernel/page.ts";
-import { ActionBar, Button, ButtonLink, Checkbox, DraftNotices, Form, Notice, PageTitle, Section, Stack, Table } from "../../../../ui/index.ts";
+import { ActionBar, Button, ButtonLink, Checkbox, DraftNotices, Form, Notice, PageTitle, Prose, Section, Stack, Table } from "../../../../ui/index.ts";
 import { planErasure, type ErasurePlan, type PlanLine } from "../../records/store.ts";
 import { texts } from "../../texts.ts";
 import { personOf } from "../../copies/pages/data.tsx";
@@ -24,7 +24,7 @@ function Plan({ c, plan, state }: { c: PageContext; plan: ErasurePlan; state: Er
       <Section title={t.mentions}>
         <p>{t.mentionsLead(texted)}</p>
         {state.who.name === "" ? <p>{t.sameName}</p> : null}
-        {stay.length > 0 ? <ul>{stay.map((one) => <li key={one.table}>{t.stays({ count: texts[c.locale].rows(one.rows), why: one.stays![c.locale] })}</li>)}</ul> : null}
+        {stay.length > 0 ? <Prose><ul>{stay.map((one) => <li key={one.table}>{t.stays({ count: texts[c.locale].rows(one.rows), why: one.stays![c.locale] })}</li>)}</ul></Prose> : null}
       </Section>
     </Stack>
   );
