@@ -2,7 +2,7 @@
 export const de = {
   settings: {
     title: "Anmeldung der Stadt", lead: "Beschäftigte der Stadt melden sich mit der Anmeldung an, die sie kennen (OpenID Connect). Alle anderen merken davon nichts.",
-    issuer: "Adresse des Anbieters (Issuer)", issuerHint: "Zum Beispiel https://login.musterstadt.example/realms/rathaus", clientId: "Kennung (Client-ID)", clientSecret: "Geheimnis (Client-Secret)",
+    issuer: "Adresse des Anbieters (Issuer)", issuerHint: "Zum Beispiel https://login.stadt.example", clientId: "Kennung (Client-ID)", clientSecret: "Geheimnis (Client-Secret)",
     secretHint: "Es wird verschlüsselt gespeichert und nie wieder angezeigt.", secretKept: "Ein Geheimnis ist gespeichert. Leer lassen, um es zu behalten.",
     label: "Beschriftung des Knopfs", labelHint: "Zum Beispiel: Mit Rathaus-Konto anmelden", active: "Auf der Seite „Anmelden“ anbieten",
     redirect: (uri: string) => `Beim Anbieter ist diese Rücksprungadresse einzutragen: ${uri}`,

@@ -5,7 +5,7 @@ import type { de } from "./texts.de.ts";
 export const en: Shape<typeof de> = {
   settings: {
     title: "The town's sign-in", lead: "Employees of the town sign in the way they know (OpenID Connect). Nobody else notices.",
-    issuer: "Address of the provider (issuer)", issuerHint: "For example https://login.sampletown.example/realms/townhall", clientId: "Client id", clientSecret: "Client secret",
+    issuer: "Address of the provider (issuer)", issuerHint: "For example https://login.town.example", clientId: "Client id", clientSecret: "Client secret",
     secretHint: "It is stored encrypted and never shown again.", secretKept: "A secret is stored. Leave empty to keep it.",
     label: "Words on the button", labelHint: "For example: Sign in with your town hall account", active: "Offer it on the page \"Sign in\"",
     redirect: (uri) => `Enter this redirect address at the provider: ${uri}`,

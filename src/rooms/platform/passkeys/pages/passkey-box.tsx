@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PageContext } from "../../../../kernel/page.ts";
-import { Button, Form, Notice, Prose } from "../../../../ui/index.ts";
+import { Button, Form, Notice, Prose, Stack } from "../../../../ui/index.ts";
 import { texts } from "../texts.ts";
 
 interface PasskeyBoxProps {
@@ -12,7 +12,7 @@ interface PasskeyBoxProps {
   label: string;
   primary?: boolean;
   hidden?: Record<string, string>;
-  // Fields before the button.
+  /** Fields before the button. */
   children?: preact.ComponentChildren;
 }
 
@@ -21,12 +21,14 @@ export function PasskeyBox({ c, kind, options, action, label, primary, hidden, c
   const t = texts[c.locale];
   return (
     <div data-passkey={kind} data-passkey-options={options}>
-      <Form action={action} hidden={{ ...(hidden ?? c.once()), response: "" }}>
-        {children}
-        <div><Button label={label} variant={primary ? "primary" : "secondary"} /></div>
-      </Form>
-      <div hidden data-passkey-fault role="alert"><Notice tone="warning"><p>{t.deviceNo}</p></Notice></div>
-      <Prose><p>{t.script}</p></Prose>
+      <Stack>
+        <Form action={action} hidden={{ ...(hidden ?? c.once()), response: "" }}>
+          {children}
+          <div><Button label={label} variant={primary ? "primary" : "secondary"} /></div>
+        </Form>
+        <div hidden data-passkey-fault role="alert"><Notice tone="warning"><p>{t.deviceNo}</p></Notice></div>
+        <Prose><p>{t.script}</p></Prose>
+      </Stack>
     </div>
   );
 }

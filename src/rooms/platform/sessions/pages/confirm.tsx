@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { confirmedLately, freshMinutes, signedIn } from "../../../../kernel/actor.ts";
 import { action, form, page, type Answer, type Draft, type PageContext } from "../../../../kernel/page.ts";
-import { ActionBar, Button, ButtonLink, DraftNotices, Form, PageTitle, PostButton, Prose, Section, TextField, valueOf } from "../../../../ui/index.ts";
+import { ActionBar, Button, ButtonLink, DraftNotices, Form, PageTitle, PostButton, Prose, Section, Stack, TextField, valueOf } from "../../../../ui/index.ts";
 import { findPerson } from "../../queries.ts";
 import { PasskeyBox } from "../../passkeys/pages/passkey-box.tsx";
 import { passkeysOf } from "../../passkeys/store.ts";
@@ -65,14 +65,14 @@ async function confirmPage(c: PageContext, state: Confirming, draft: Draft): Pro
 function CodeForm({ c, draft }: { c: PageContext; draft: Draft }) {
   const t = texts[c.locale].confirm;
   return (
-    <>
+    <Stack>
       <Form action={withOnward(c, "/bestaetigen")} hidden={draft.hidden}>
         <TextField name="code" label={t.code} hint={t.codeHint} inputMode="numeric" autocomplete="one-time-code" maxLength={9} width="short" value={valueOf(draft, "code")} error={draft.errors["code"]} />
         <ActionBar><Button label={t.submit} variant="primary" /></ActionBar>
       </Form>
       <Prose>{c.site.mailbox ? <p><a href={c.href("/postfach")} target="_blank" rel="noopener">{t.mailbox}</a></p> : null}</Prose>
       <SendButton c={c} label={t.sendAgain} />
-    </>
+    </Stack>
   );
 }
 

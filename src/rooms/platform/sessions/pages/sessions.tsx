@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDayShort } from "../../../../kernel/i18n.ts";
 import { form, type PageContext } from "../../../../kernel/page.ts";
-import { Badge, DraftNotices, PageTitle, PostButton, Prose, Section, Table } from "../../../../ui/index.ts";
+import { Badge, DraftNotices, PageTitle, PostButton, Prose, Section, Stack, Table } from "../../../../ui/index.ts";
 import { texts as platform } from "../../texts.ts";
 import { endSession } from "../commands.ts";
 import { seenAgain, type Session } from "../rules.ts";
@@ -27,10 +27,10 @@ export const sessionsForm = form({
           <SessionTable c={c} rows={rows} here={state.session} />
           <Section title={t.others} titleHidden>
             {others.length === 0 ? <Prose><p>{t.onlyThis}</p></Prose> : (
-              <>
+              <Stack>
                 <Prose><p>{t.stranger}</p></Prose>
                 <PostButton action={c.href("/mein-konto/sitzungen-beenden")} label={t.others} hidden={c.once()} />
-              </>
+              </Stack>
             )}
           </Section>
         </>
@@ -49,7 +49,7 @@ function SessionTable({ c, rows, here }: { c: PageContext; rows: Session[]; here
       { key: "device", label: t.device, rowHeader: true, cell: (row) => <>{row.device || t.unknown} {row.id === here ? <Badge label={t.here} /> : null}</> },
       { key: "since", label: t.since, cell: (row) => formatDayShort(row.startedAt, c.locale) },
       { key: "seen", label: t.seen, cell: (row) => (row.id === here ? t.now : day(row)) },
-      { key: "end", label: t.end, cell: (row) => (row.id === here ? null
+      { key: "end", label: t.end, cell: (row) => (row.id === here ? "–"
         : <PostButton action={c.href("/mein-konto/sitzungen")} label={t.end} small variant="tertiary" context={row.device || t.unknown} hidden={{ ...c.once(), session: row.id }} />) },
     ]} />
   );
