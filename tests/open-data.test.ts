@@ -6,7 +6,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { Parser, type Quad } from "n3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { datasetsOf } from "../src/api/index.ts";
+import { apiRoutes, datasetsOf } from "../src/api/index.ts";
 import { writeOds } from "../src/api/ods.ts";
 import { readCsv } from "../src/kernel/csv.ts";
 import { rooms } from "../src/rooms/index.ts";
@@ -14,7 +14,7 @@ import { createOrganisation } from "../src/rooms/actors/commands.ts";
 import { importOrganisations, stageImport } from "../src/rooms/actors/imports/commands.ts";
 import { createQuarter } from "../src/rooms/actors/quarters/commands.ts";
 import { behind, done } from "./support/roles.ts";
-import { look, type Looked } from "./support/routes.ts";
+import { addressOf, look, sampled, type Looked } from "./support/routes.ts";
 import { openTown, type Town } from "./support/town.ts";
 
 const datasets = datasetsOf(rooms);
@@ -216,5 +216,32 @@ describe("check 50: feeds, JSON-LD and the catalogue are valid", () => {
     const linked = await json("/catalog.jsonld");
     const triples = linked["@graph"].reduce((sum: number, object: Record<string, unknown>) => sum + Object.entries(object).reduce((n, [name, value]) => n + (name === "@id" ? 0 : (value as unknown[]).length), 0), 0);
     expect(triples).toBe(quads.length);
+  });
+});
+
+describe("check 40: no e-mail or telephone of a person in any open format", () => {
+  it("holds for every address of the interfaces, the compressed ones too", async () => {
+    const emails = (await behind(town, "select distinct email as word from person union select contact_email from participant union select email from contact_request union select contact_email from sign_up_request")).map((row) => String(row["word"])).filter((word) => word.includes("@"));
+    const inside = (await behind(town, "select phone as word from organisation where phone is not null union select email from organisation where email is not null")).map((row) => String(row["word"])).filter((word) => word.length > 4);
+    const people = (await behind(town, "select distinct representative as word from commitment_party where representative <> ''")).map((row) => String(row["word"]));
+    expect([emails.length, inside.length, people.length].every((count) => count > 10)).toBe(true);
+    const found: string[] = [];
+    let looked = 0;
+    for (const route of apiRoutes(rooms)) {
+      const params = await sampled(town, route);
+      for (const language of ["", "/en"]) {
+        const path = `${language}${addressOf(route.path, params ?? {})}`;
+        const seen = await at(path);
+        expect(seen.status, path).toBe(200);
+        const words = path.endsWith(".ods") ? Object.values(unzipSync(seen.bytes)).map((file) => strFromU8(file)).join() : seen.text;
+        const plain = words.replaceAll("&#64;", "@").replaceAll("%40", "@").replaceAll("\\u0040", "@");
+        looked++;
+        // What people wrote of themselves into the story ("Selin Kaya hat den Laden übernommen") is their organisation's own text; who signed is not.
+        found.push(...[...emails, ...inside].filter((word) => plain.includes(word)).map((word) => `${path}: ${word}`));
+        if (/kept-promises/.test(path)) found.push(...people.filter((word) => plain.includes(word)).map((word) => `${path}: ${word}`));
+      }
+    }
+    expect(looked).toBeGreaterThan(70);
+    expect(found.join("\n")).toBe("");
   });
 });
