@@ -7,7 +7,7 @@ export const de = voiced({
   title: "Betrieb",
   lead: "Alle Netzwerke dieses Servers in Zahlen. Keine Namen, keine Adressen.",
   bytes: mb,
-  health: { title: "Zustand", what: "Teil", state: "Zustand", says: "Was zu tun ist", ok: "in Ordnung", warning: "bitte ansehen", failing: "gestört",
+  health: { title: "Zustand", what: "Teil", state: "Zustand", says: "Was zu tun ist", ok: "gut", warning: "ansehen", failing: "gestört",
     parts: { stopping: "Programm", database: "Datenbank", schema: "Schema", worker: "Aufträge", disk: "Platte", mail: "Mailserver", backup: "Sicherung" } },
   networks: { title: "Netzwerke", name: "Name", rows: "Zeilen", bytes: "Größe", at: (when: string) => `Gezählt: ${when}.` },
   mails: { title: "Mails", state: "Zustand", count: "Anzahl", waiting: (n: number) => (n === 1 ? "Eine Nachricht wartet auf die Zustellung." : `${n} Nachrichten warten auf die Zustellung.`), none: "Nichts wartet.", age: (minutes: number) => `Die älteste wartet seit ${minutes} Minuten.`, empty: "Es gibt noch keine Mails.",

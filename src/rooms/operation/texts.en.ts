@@ -8,7 +8,7 @@ export const en: Shape<typeof de> = {
   title: "Operation",
   lead: "All networks of this server in numbers. No names, no addresses.",
   bytes: mb,
-  health: { title: "Health", what: "Part", state: "State", says: "What to do", ok: "well", warning: "please look", failing: "failing",
+  health: { title: "Health", what: "Part", state: "State", says: "What to do", ok: "well", warning: "look", failing: "failing",
     parts: { stopping: "Program", database: "Database", schema: "Schema", worker: "Jobs", disk: "Disk", mail: "Mail server", backup: "Backup" } },
   networks: { title: "Networks", name: "Name", rows: "Rows", bytes: "Size", at: (when) => `Counted: ${when}.` },
   mails: { title: "Mails", state: "State", count: "Count", waiting: (n) => (n === 1 ? "One message waits for delivery." : `${n} messages wait for delivery.`), none: "Nothing waits.", age: (minutes) => `The oldest has waited for ${minutes} minutes.`, empty: "There are no mails yet.",

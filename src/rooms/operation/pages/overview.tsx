@@ -34,12 +34,13 @@ const overview = page({
   },
 });
 
+const gravity = ["failing", "warning", "ok"];
 const tones = { ok: "success", warning: "warning", failing: "danger" } as const;
 
 function Health({ c, t, findings }: Shown & { findings: readonly Finding[] }) {
   return (
     <Section title={t.health.title} level={2}>
-      <Table caption={t.health.title} captionHidden rows={[...findings]} rowKey={(found) => found.key} columns={[
+      <Table caption={t.health.title} captionHidden rows={[...findings].sort((a, b) => gravity.indexOf(a.state) - gravity.indexOf(b.state))} rowKey={(found) => found.key} columns={[
         { key: "what", label: t.health.what, rowHeader: true, cell: (found) => t.health.parts[found.key] },
         { key: "state", label: t.health.state, cell: (found) => <Badge tone={tones[found.state]} label={t.health[found.state]} /> },
         { key: "says", label: t.health.says, cell: (found) => found.says[c.locale] },
