@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ConsentPurpose, PersonalData, Unchangeable } from "../../kernel/room.ts";
-import { mandatesOf } from "./queries.ts";
+import { listOrganisationChoices, mandatesOf } from "./queries.ts";
 
 const alone = `t.size = 'solo' and exists (select from mandate m where m.network_id = t.network_id and m.organisation_id = t.id and m.person_id = $person)
   and not exists (select from mandate m where m.network_id = t.network_id and m.organisation_id = t.id and m.person_id <> $person and m.until is null)`;
@@ -39,7 +39,7 @@ export const unchangeable: readonly Unchangeable[] = [
 export const contactName: ConsentPurpose = {
   key: "actors.contactName", version: 1,
   subjects: async (reader, scope, personId) => {
-    if (personId === undefined) return [];
+    if (personId === undefined) return (await listOrganisationChoices(reader, scope)).map(({ id, name }) => ({ id, label: name }));
     return (await mandatesOf(reader, scope, personId)).map((mandate) => ({ id: mandate.organisationId, label: mandate.organisationName }));
   },
   label: { de: "Mein Name auf der Seite meiner Organisation", en: "My name on my organisation's page" },

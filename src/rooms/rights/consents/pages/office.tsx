@@ -20,7 +20,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What the address asks for, and the last word of everybody about it, by name. */
 async function asked(c: PageContext) {
   const purposes = purposesOf(c.rooms);
-  const purpose = purposes.find((one) => one.key === c.query.get("wozu")) ?? purposes.find((one) => one.subjects) ?? purposes[0];
+  const purpose = purposes.find((one) => one.key === c.query.get("wozu")) ?? purposes.findLast((one) => one.subjects) ?? purposes[0];
   const subject = uuid.test(c.query.get("wobei") ?? "") ? c.query.get("wobei")! : undefined;
   const only = c.query.get("nur") === "ja";
   const found = await c.read(async (reader) => {
