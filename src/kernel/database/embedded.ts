@@ -40,7 +40,7 @@ export interface EmbeddedOptions {
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const folder = makeFolder(options.dataDir);
   refuseNetwork(folder);
-  const giveBack = [await takeLock(folder)];
+  const giveBack = [await lockOrRefuse(folder)];
   const release = () => giveBack.splice(0).forEach((give) => give());
   const resort = lastResort();
   giveBack.push(resort.release);
@@ -94,6 +94,17 @@ function makeFolder(dataDir: string): string {
     return realpathSync(dataDir);
   } catch (error) {
     throw new StartRefused({ type: "folderNotUsable", folder: dataDir, fault: (error as NodeJS.ErrnoException).code ?? "" });
+  }
+}
+
+/** A full or read-only disk takes no lock: that is a sentence, not a bug. */
+async function lockOrRefuse(folder: string): Promise<() => void> {
+  try {
+    return await takeLock(folder);
+  } catch (error) {
+    const fault = (error as NodeJS.ErrnoException).code ?? "";
+    if (["EROFS", "EACCES", "ENOSPC", "EDQUOT", "EPERM"].includes(fault)) throw new StartRefused({ type: "folderNotUsable", folder, fault });
+    throw error;
   }
 }
 
