@@ -76,7 +76,7 @@ export async function whenTheIssueIsSent(story: Story): Promise<void> {
   expect(await katrin.text()).toMatch(/von 16 sind erledigt/);
   story.town.travel(new Date(story.town.house.clock.now().getTime() + 60_000));
   await story.town.work();
-  await katrin.open(katrin.path);
+  await katrin.follow("Stand neu laden");
   expect(await katrin.text()).toContain("Alle 16 sind erledigt.");
 }
 

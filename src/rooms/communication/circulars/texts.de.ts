@@ -22,7 +22,7 @@ export const de = voiced({
     edit: "Text oder Empfänger ändern", nobody: "Diese Auswahl erreicht niemanden. Bitte Empfänger ändern.", empty: "Der Text fehlt noch.", secret: "Der Link ist für jede Adresse ein anderer.",
   },
   progress: {
-    title: "Versand", underWay: (d: { done: number; of: number }) => `${d.done} von ${d.of} sind erledigt.`, over: (n: number) => `Alle ${n} sind erledigt.`, refresh: "Diese Seite zählt von selbst weiter.", stop: "Versand anhalten", count: "Anzahl", state: "Stand", list: "Alle E-Mails dieses Rundschreibens",
+    title: "Versand", underWay: (d: { done: number; of: number }) => `${d.done} von ${d.of} sind erledigt.`, over: (n: number) => `Alle ${n} sind erledigt.`, refresh: "Stand neu laden", stop: "Versand anhalten", count: "Anzahl", state: "Stand", list: "Alle E-Mails dieses Rundschreibens",
     stopped: "Der Versand wurde angehalten. Was schon verschickt war, ist angekommen.",
   },
   refusals: {

@@ -24,7 +24,7 @@ export const en: Shape<typeof de> = {
     edit: "Change text or recipients", nobody: "This choice reaches nobody. Please change the recipients.", empty: "The text is still missing.", secret: "The link is another one for each address.",
   },
   progress: {
-    title: "Sending", underWay: (d) => `${d.done} of ${d.of} are settled.`, over: (n) => `All ${n} are settled.`, refresh: "This page goes on counting by itself.", stop: "Stop sending", count: "Number", state: "State", list: "All e-mails of this circular",
+    title: "Sending", underWay: (d) => `${d.done} of ${d.of} are settled.`, over: (n) => `All ${n} are settled.`, refresh: "Load the count anew", stop: "Stop sending", count: "Number", state: "State", list: "All e-mails of this circular",
     stopped: "The sending was stopped. What had been sent before has arrived.",
   },
   refusals: {

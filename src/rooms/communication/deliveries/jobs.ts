@@ -74,7 +74,8 @@ export async function sendMail(work: WorkContext, id: string): Promise<void> {
 async function talk(work: WorkContext, mail: Delivery, type: MailType): Promise<void> {
   const site = await work.site();
   const choice = type.service ? undefined : await work.read((reader) => findChoice(reader, work.scope, mail.recipient, mail.kind));
-  const outcome: Outcome = choice?.stoppedAt ? { kind: "unwanted" } : !work.smtpUrl ? { kind: site.mailbox ? "shown" : "kept" }
+  const unwanted = choice?.stoppedAt || (mail.circularId !== null && (await work.read((reader) => isPaused(reader, work.scope, mail.recipient))));
+  const outcome: Outcome = unwanted ? { kind: "unwanted" } : !work.smtpUrl ? { kind: site.mailbox ? "shown" : "kept" }
     : await give(work, messageOf(mail, type, site, { ...(work.mailFrom ? { from: work.mailFrom } : {}), ...(choice ? { secret: choice.secret } : {}) }));
   if ("reason" in outcome) work.log.warn({ mail: mail.id, kind: mail.kind, outcome: outcome.kind, reason: outcome.reason.replaceAll(mail.recipient, "…") }, "mail not sent");
   await work.run(settleMail, { key: { id: mail.id, treatment: treatmentOf(type), outcome }, form: {} });

@@ -48,7 +48,7 @@ const list = page({
   },
 });
 
-/** How far the sending is; counts on by itself while something is under way. */
+/** How far the sending is. Nothing moves by itself here: whoever reads loads anew. */
 const detail = page({
   path: "/rundschreiben/:circular",
   may: coordinator,
@@ -64,12 +64,13 @@ const detail = page({
     const of = circular.recipients ?? 0;
     const kind = audiencesOf(c.rooms).find((one) => one.key === circular.audience)?.mail ?? "communication.circular";
     return {
-      kind: "html", title: circular.subjectDe, width: "text", noindex: true, crumbs: crumbs(c, circular.subjectDe), ...(open > 0 ? { refresh: 5 } : {}),
+      kind: "html", title: circular.subjectDe, width: "text", noindex: true, crumbs: crumbs(c, circular.subjectDe),
       main: (
         <Stack>
           <PageTitle title={circular.subjectDe} lead={`${audienceLabel(c, circular)} · ${formatMoment(circular.sentAt ?? circular.createdAt, c.locale)}`} />
           <Section title={t.title}>
-            <p role="status"><strong>{open > 0 ? t.underWay({ done: of - open, of }) : t.over(of)}</strong>{open > 0 ? ` ${t.refresh}` : circular.state === "stopped" ? ` ${t.stopped}` : ""}</p>
+            <p role="status"><strong>{open > 0 ? t.underWay({ done: of - open, of }) : t.over(of)}</strong>{circular.state === "stopped" ? ` ${t.stopped}` : ""}</p>
+            {open > 0 ? <ButtonLink label={t.refresh} href={there(c)} /> : null}
             <Table caption={t.title} captionHidden rows={mailStates.filter((state) => counts[state])} rowKey={(state) => state} columns={[
               { key: "state", label: t.state, rowHeader: true, cell: (state) => states[c.locale][state] }, { key: "count", label: t.count, align: "end", cell: (state) => counts[state] ?? 0 },
             ]} />
