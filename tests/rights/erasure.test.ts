@@ -148,3 +148,15 @@ describe("erasure on a letter's request", () => {
     expect(await behind(town, "select name from person where email = 'jutta.zwei@example.org'")).toEqual([{ name: "Jutta Doppelt" }]);
   });
 });
+
+describe("check 16: sessions die at erasure", () => {
+  it("all of them, whoever erases, and no link opens a new one", async () => {
+    const person = await done(town, enterPerson, {}, { name: "Sieglinde Sitzung", email: "sieglinde@sitzung.example", locale: "de" });
+    const sessions = [await town.signIn("sieglinde@sitzung.example"), await town.signIn("sieglinde@sitzung.example")];
+    for (const session of sessions) expect((await session.get("/meine-daten")).status).toBe(200);
+    coordinator = await town.coordinator();
+    await coordinator.submit(`/personen/${person.object.id}/loeschen`, { sure: "1" });
+    for (const session of sessions) expect((await session.get("/meine-daten")).status).toBe(404);
+    expect(await behind(town, `select 1 from session where person_id = '${person.object.id}' union all select 1 from sign_in_link where person_id = '${person.object.id}'`)).toEqual([]);
+  });
+});
