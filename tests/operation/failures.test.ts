@@ -82,10 +82,14 @@ async function picture(name: string, path: string, fill?: Readonly<Record<string
   await context.addCookies(cookie.split("; ").map((pair) => ({ name: pair.slice(0, pair.indexOf("=")), value: pair.slice(pair.indexOf("=") + 1), url: app.base })));
   await page.goto(`${app.base}${path}`);
   for (const [field, value] of Object.entries(fill ?? {})) {
-    const input = page.locator(`main [name="${field}"]`);
-    await ((await input.first().evaluate((node) => node.tagName)) === "SELECT" ? input.selectOption(value) : input.fill(value));
+    const input = page.locator(`main [name="${field}"]`).first();
+    const kind = await input.evaluate((node) => (node.tagName === "SELECT" ? "select" : (node as HTMLInputElement).type));
+    if (kind === "select") await input.selectOption(value);
+    else if (kind === "radio") await page.locator(`main [name="${field}"][value="${value}"]`).check({ force: true });
+    else await input.fill(value);
   }
-  if (fill) await page.locator("main form button[type=submit]").last().click();
+  if (fill) await page.locator(`main form:has([name="${Object.keys(fill)[0]}"]) button[type=submit]`).first().click();
+  await page.waitForLoadState();
   await page.screenshot({ path: join(pictures, `${name}.png`) });
   await context.close();
 }
