@@ -30,8 +30,11 @@ const show = page({
   },
   show: async (c) => {
     const office = c.may(role("coordinator"), undefined);
+    // Only what can be an address is asked for; a NUL, say, PostgreSQL does not take.
+    const slug = c.params["slug"] ?? "";
+    if (!/^[a-z0-9-]{1,80}$/.test(slug)) return { kind: "notFound" };
     const found = await c.read(async (reader) => {
-      const article = await findBySlug(reader, c.scope, c.params["slug"] ?? "");
+      const article = await findBySlug(reader, c.scope, slug);
       return article && { article, pictures: await picturesByNumber(reader, c.scope, mentions(inLanguage(article, c.locale).body)) };
     });
     if (!found || (found.article.state !== "published" && !office)) return { kind: "notFound" };
