@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { role } from "../../kernel/actor.ts";
+import { anyone, role } from "../../kernel/actor.ts";
 import type { Room } from "../../kernel/room.ts";
 import { listOrganisationChoices } from "../actors/index.ts";
 import { createHook, forgetOld, queueDeliveries, recordDelivery, removeHook, resumeHook, testHook } from "./hooks/commands.ts";
@@ -22,7 +22,10 @@ export const interfaces: Room = {
   migrations: [keysAndHooks],
   commands: [createKey, revokeKey, noteUse, importOrganisation, importListing, rememberRequest, createHook, removeHook, resumeHook, testHook, queueDeliveries, recordDelivery, forgetOld],
   routes: [overview, ...keyRoutes, ...hookRoutes],
-  nav: [{ path: home, label: { de: de.nav, en: en.nav }, order: 60, where: "settings", may: role("admin") }],
+  nav: [
+    { path: home, label: { de: de.nav, en: en.nav }, order: 60, where: "settings", may: role("admin") },
+    { path: "/api", label: { de: de.openData, en: en.openData }, order: 80, where: "footer", may: anyone("open data") },
+  ],
   refusals: { de: de.refusals, en: en.refusals },
   flashes: { de: de.flashes, en: en.flashes },
   deeds: { de: de.deeds, en: en.deeds },

@@ -2,6 +2,7 @@
 import { voiced } from "../../kernel/voice.ts";
 export const de = voiced({
   nav: "Schnittstellen",
+  openData: "Offene Daten",
   title: "Schnittstellen",
   lead: "Andere Programme: was sie lesen, was sie schreiben dürfen, und wer eine Nachricht bekommt, wenn sich etwas tut.",
   reading: "Lesen",

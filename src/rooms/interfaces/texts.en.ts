@@ -4,6 +4,7 @@ import type { de } from "./texts.de.ts";
 
 export const en: Shape<typeof de> = {
   nav: "Interfaces",
+  openData: "Open data",
   title: "Interfaces",
   lead: "Other programs: what they may read and write, and who gets a message when something happens.",
   reading: "Reading",
