@@ -74,10 +74,10 @@ function OneDataset({ c, of }: { c: PageContext; of: Dataset }) {
   return (
     <Accordion title={`${of.title[c.locale]}: ${apiPath(of)}`} id={of.key}>
       <Prose><p>{t.example}:</p><pre><code>{`curl '${c.absolute(apiPath(of))}?limit=5'`}</code></pre></Prose>
-      <Table caption={t.questions} rows={questionsOf(of, c.locale)} rowKey={(row) => row.name} columns={[
+      <Table id={of.key} caption={t.questions} rows={questionsOf(of, c.locale)} rowKey={(row) => row.name} columns={[
         { key: "question", label: t.question, rowHeader: true, cell: (row) => <code>{row.name}</code> }, { key: "meaning", label: t.meaning, cell: (row) => row.says },
       ]} />
-      <Table caption={t.fields} rows={fieldsOf(of.item)} rowKey={(row) => row.name} columns={[
+      <Table id={of.key} caption={t.fields} rows={fieldsOf(of.item)} rowKey={(row) => row.name} columns={[
         { key: "field", label: t.field, rowHeader: true, cell: (row) => <code>{row.name}</code> }, { key: "kind", label: t.formats, cell: (row) => row.kind }, { key: "says", label: t.meaning, cell: (row) => (row.says ? <span lang="en">{row.says}</span> : "–") },
       ]} />
     </Accordion>

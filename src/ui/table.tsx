@@ -49,12 +49,14 @@ export interface TableProps<Row> {
   empty?: Slot;
   footer?: Slot;
   dense?: boolean;
+  /** Tells two tables of the same columns on one page apart. */
+  id?: string;
 }
 
 /** Things that are counted and compared line by line. */
 export function Table<Row>(props: TableProps<Row>): VNode {
   const { phone = "stack", rows, columns } = props;
-  const id = `t-${columns.map((c) => c.key).join("-")}`.replace(/[^A-Za-z0-9_-]/g, "");
+  const id = `t-${[...(props.id ? [props.id] : []), ...columns.map((c) => c.key)].join("-")}`.replace(/[^A-Za-z0-9_-]/g, "");
   const table = (
     <table class={classes("gw-table", `gw-table--${phone}`, props.dense && "gw-table--dense")}>
       <caption class={props.captionHidden ? "kern-sr-only" : "gw-table__caption"} id={id}>{props.caption}</caption>

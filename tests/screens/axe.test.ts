@@ -14,7 +14,7 @@ let town: Town, cast: Cast, browser: Browser;
 /** Of a reader who has set letters twice as large. */
 let large: Browser;
 const seen = new Set<string>();
-const minutes = 5 * 60_000;
+const minutes = 10 * 60_000;
 
 beforeAll(async () => {
   const { build } = (await import(new URL("../../scripts/build.mjs", import.meta.url).href)) as { build(): Promise<unknown> };

@@ -18,9 +18,9 @@ function Plan({ c, plan, state }: { c: PageContext; plan: ErasurePlan; state: Er
   const stay = plan.mentions.filter((one) => one.stays);
   return (
     <Stack gap="large">
-      <Section title={t.deleted}><Lines c={c} caption={t.deleted} lines={of("delete")} /></Section>
-      <Section title={t.blanked} lead={t.blankedLead}><Lines c={c} caption={t.blanked} lines={of("blank")} /></Section>
-      <Section title={t.kept} lead={t.keptLead}><Lines c={c} caption={t.kept} lines={of("keep")} why /></Section>
+      <Section title={t.deleted}><Lines c={c} caption={t.deleted} name="delete" lines={of("delete")} /></Section>
+      <Section title={t.blanked} lead={t.blankedLead}><Lines c={c} caption={t.blanked} name="blank" lines={of("blank")} /></Section>
+      <Section title={t.kept} lead={t.keptLead}><Lines c={c} caption={t.kept} name="keep" lines={of("keep")} why /></Section>
       <Section title={t.mentions}>
         <p>{t.mentionsLead(texted)}</p>
         {state.who.name === "" ? <p>{t.sameName}</p> : null}
@@ -30,11 +30,11 @@ function Plan({ c, plan, state }: { c: PageContext; plan: ErasurePlan; state: Er
   );
 }
 
-function Lines({ c, caption, lines, why }: { c: PageContext; caption: string; lines: readonly PlanLine[]; why?: boolean }) {
+function Lines({ c, name, caption, lines, why }: { c: PageContext; name: string; caption: string; lines: readonly PlanLine[]; why?: boolean }) {
   const t = texts[c.locale];
   if (lines.length === 0) return <p>{t.erase.nothing}</p>;
   return (
-    <Table caption={caption} captionHidden rows={[...lines]} rowKey={(line) => `${line.entry.table}-${line.entry.columns.join("-")}`} columns={[
+    <Table id={name} caption={caption} captionHidden rows={[...lines]} rowKey={(line) => `${line.entry.table}-${line.entry.columns.join("-")}`} columns={[
       { key: "what", label: t.erase.what, rowHeader: true, cell: (line) => line.entry.purpose[c.locale] },
       { key: "count", label: t.erase.count, cell: (line) => t.rows(line.rows) },
       ...(why ? [{ key: "why", label: t.erase.why, cell: (line: PlanLine) => <>{line.entry.keeps?.[c.locale]}{line.until ? ` (${t.erase.until(formatDay(line.until, c.locale))})` : ""}</> }] : []),
