@@ -64,10 +64,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
  * Reaches the server that the running app keeps on `dataDir`, by its socket, without taking it over: for work beside
  * the app, such as a backup. Waits up to half a minute for one that is just starting. Undefined: none runs there.
  */
-export async function joinEmbedded(dataDir: string): Promise<Embedded | undefined> {
+export async function joinEmbedded(dataDir: string, tries = 60): Promise<Embedded | undefined> {
   const folder = makeFolder(dataDir);
   const station = await prepare(folder, { dataDir, say: () => undefined }, [], "guest");
-  for (let patience = 0; patience < 60; patience++) {
+  for (let patience = 0; patience < tries; patience++) {
     const found = findServer(station);
     if (found.state === "ours") {
       station.pid = found.pid;

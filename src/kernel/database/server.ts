@@ -51,8 +51,9 @@ export async function joinDatabase(options: { dataDir: string; databaseUrl?: str
   try {
     return await openDatabase(options);
   } catch (error) {
-    if (!(error instanceof StartRefused) || error.fault.type !== "alreadyRunning") throw error;
-    const server = await joinEmbedded(options.dataDir);
+    if (!(error instanceof StartRefused) || !["alreadyRunning", "folderNotUsable"].includes(error.fault.type)) throw error;
+    // On a full disk no lock can be asked for; a running server is there all the same, for a backup to another disk.
+    const server = await joinEmbedded(options.dataDir, error.fault.type === "alreadyRunning" ? 60 : 1).catch(() => undefined);
     if (!server) throw error;
     return ofEmbedded(server);
   }
