@@ -9,6 +9,13 @@ describe("days and moments at the place", () => {
     expect(momentAt("2027-10-31", "18:30").toISOString()).toBe("2027-10-31T17:30:00.000Z");
   });
 
+  it("is right in the hours around a change of the clocks too", () => {
+    expect(momentAt("2026-03-29", "01:30").toISOString()).toBe("2026-03-29T00:30:00.000Z");
+    expect(momentAt("2026-03-29", "03:30").toISOString()).toBe("2026-03-29T01:30:00.000Z");
+    expect(momentAt("2026-10-25", "01:30").toISOString()).toBe("2026-10-24T23:30:00.000Z");
+    expect(momentAt("2026-10-25", "03:30").toISOString()).toBe("2026-10-25T02:30:00.000Z");
+  });
+
   it("says the day of the place, not of the machine", () => {
     expect(dayOf(new Date("2026-12-31T23:30:00Z"))).toBe("2027-01-01");
   });

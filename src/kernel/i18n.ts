@@ -65,8 +65,13 @@ export function addDays(day: string, days: number): string {
 
 /** The moment of a wall-clock time ("2026-11-21", "18:30") at the place, right across daylight saving. */
 export function momentAt(day: string, time: string): Date {
-  const naive = new Date(`${day}T${time}:00Z`);
-  const shown = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" }).format(naive);
-  const offset = new Date(`${shown.replace(" ", "T")}Z`).getTime() - naive.getTime();
-  return new Date(naive.getTime() - offset);
+  const naive = new Date(`${day}T${time}:00Z`).getTime();
+  // Around a change of the clocks the first guess may lie on the other side of it; the second does not.
+  return new Date(naive - offsetAt(naive - offsetAt(naive)));
+}
+
+/** How far the place's clock is ahead of UTC at that moment, in milliseconds. */
+function offsetAt(moment: number): number {
+  const shown = formatter("wall", () => new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" })).format(new Date(moment));
+  return new Date(`${shown.replace(" ", "T")}Z`).getTime() - Math.floor(moment / 1000) * 1000;
 }

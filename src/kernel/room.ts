@@ -186,6 +186,8 @@ export interface MailType {
   readonly afterCrash: "again" | "never";
   /** The text holds a link that opens something: it is removed once sent, and shown to nobody. */
   readonly secret?: true;
+  /** Somebody else entered the address, so a service too keeps away from addresses that are never to be written to. */
+  readonly byOthers?: true;
 }
 
 /**

@@ -120,7 +120,7 @@ describe("check 19: uploads leave nothing but points of colour", () => {
     const found: string[] = [];
     for (const route of rooms.flatMap((room) => room.routes ?? [])) {
       if (route.kind !== "form") continue;
-      const params = await town.house.store.read(town.scope, async (reader) => (route.sample ? route.sample(reader, town.scope) : {}));
+      const params = await town.house.store.read(town.scope, async (reader) => (route.sample ? route.sample(reader, town.scope) : ({} as Readonly<Record<string, string>>)));
       if (!params) continue;
       const path = route.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? "");
       for (const visitor of [admin, office]) if (/<input[^>]*type="file"/.test((await visitor.get(path)).text)) found.push(route.path);

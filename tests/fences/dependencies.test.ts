@@ -42,6 +42,7 @@ const faults: [rule: string, files: Record<string, string>][] = [
   ["ui-knows-no-domain", pair("src/ui/card.tsx", "../rooms/actors/index.ts", "src/rooms/actors/index.ts")],
   ["islands-stand-alone", pair("src/islands/board.tsx", "../kernel/command.ts", "src/kernel/command.ts")],
   ["rooms-know-no-screen-layer", pair("src/rooms/actors/commands.ts", "../../web/app.ts", "src/web/app.ts")],
+  ["operation-knows-no-room", pair("src/operation/health.ts", "../rooms/actors/index.ts", "src/rooms/actors/index.ts")],
   ["mounts-know-no-main", pair("src/web/app.ts", "../main.ts", "src/main.ts")],
   ["only-the-front-door", pair("src/rooms/exchange/queries.ts", "../actors/store.ts", "src/rooms/actors/store.ts")],
   ["only-the-front-door", pair("src/web/enter.ts", "../rooms/platform/queries.ts", "src/rooms/platform/queries.ts")],
@@ -55,7 +56,7 @@ const faults: [rule: string, files: Record<string, string>][] = [
   ["row-of-platform", pair("src/rooms/platform/queries.ts", "../actors/index.ts", "src/rooms/actors/index.ts")],
   ["row-of-communication", pair("src/rooms/communication/jobs.ts", "../exchange/index.ts", "src/rooms/exchange/index.ts")],
   ["row-of-exchange", pair("src/rooms/exchange/queries.ts", "../commitments/index.ts", "src/rooms/commitments/index.ts")],
-  ...["actors", "challenges", "gatherings", "decisions", "impact", "practices", "commitments", "places", "duties", "publishing", "interfaces"].map((room): [string, Record<string, string>] => [
+  ...["actors", "challenges", "gatherings", "decisions", "impact", "practices", "commitments", "places", "duties", "publishing", "interfaces", "operation"].map((room): [string, Record<string, string>] => [
     `row-of-${room}`,
     pair(`src/rooms/${room}/queries.ts`, "../communication/index.ts", "src/rooms/communication/index.ts"),
   ]),

@@ -78,7 +78,7 @@ export const actors: Room = {
   datasets: [organisationData, quarterData],
   audiences: [spokespeopleAudience],
   mails: {
-    "actors.mandate": { service: true, afterCrash: "again", label: { de: "Für eine Organisation eingetragen", en: "Entered for an organisation" }, why: { de: "weil diese Adresse für eine Organisation eingetragen wurde", en: "because this address was entered for an organisation" } },
+    "actors.mandate": { service: true, byOthers: true, afterCrash: "again", label: { de: "Für eine Organisation eingetragen", en: "Entered for an organisation" }, why: { de: "weil diese Adresse für eine Organisation eingetragen wurde", en: "because this address was entered for an organisation" } },
   },
   demo: loadActors,
   samples: { "actors.forgetImports": async () => ({}), "actors.enterPerson": async () => ({}) },

@@ -86,7 +86,7 @@ export const platform: Room = {
     "platform.emailConfirm": { service: true, afterCrash: "again", secret: true, label: { de: "Neue Adresse bestätigen", en: "Confirming a new address" }, why: { de: "weil diese Adresse in einem Konto als neue Adresse eingetragen wurde", en: "because this address was entered as the new one of an account" } },
     "platform.emailNotice": { service: true, afterCrash: "again", label: { de: "Nachricht über eine neue Adresse", en: "Notice about a new address" }, why: { de: "weil im Konto zu dieser Adresse eine neue eingetragen wurde", en: "because a new address was entered in the account with this one" } },
     "platform.signIn": { service: true, afterCrash: "again", secret: true, label: { de: "Link zum Anmelden", en: "Sign-in link" }, why: { de: "weil jemand mit dieser Adresse einen Link zum Anmelden angefordert hat", en: "because somebody asked for a sign-in link with this address" } },
-    "platform.invitation": { service: true, afterCrash: "again", secret: true, label: { de: "Einladung zur Mitarbeit", en: "Invitation to work along" }, why: { de: "weil die Koordination zur Mitarbeit einlädt", en: "because the coordination invites you to work along" } },
+    "platform.invitation": { service: true, byOthers: true, afterCrash: "again", secret: true, label: { de: "Einladung zur Mitarbeit", en: "Invitation to work along" }, why: { de: "weil die Koordination zur Mitarbeit einlädt", en: "because the coordination invites you to work along" } },
   },
   demo: loadPeople,
 };

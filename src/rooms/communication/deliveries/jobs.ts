@@ -39,9 +39,10 @@ export async function deliverMail(work: WorkContext, payload: Readonly<Record<st
   const site = await work.site();
   const way = work.smtpUrl ? "server" : site.mailbox ? "mailbox" : "none";
   const paused = await work.read((reader) => isPaused(reader, work.scope, mail.recipient));
-  const suppressed = paused || (!type.service && ((await work.suppressed?.(mail.recipient)) ?? false));
-  // To a paused account nothing goes out, not even what is a service elsewhere.
-  const treatment = paused ? { ...treatmentOf(type), service: false } : treatmentOf(type);
+  const mayBeUnwanted = !type.service || type.byOthers === true;
+  const suppressed = paused || (mayBeUnwanted && ((await work.suppressed?.(mail.recipient)) ?? false));
+  // To a paused account nothing goes out, nor to who wants no mail, not even what is a service elsewhere.
+  const treatment = suppressed ? { ...treatmentOf(type), service: false } : treatmentOf(type);
   await work.run(takeMail, { key: { mail, treatment, suppressed, way }, form: {} });
   const taken = await work.read((reader) => findMail(reader, work.scope, id));
   if (taken?.state === "sending") return talk(work, taken, type);

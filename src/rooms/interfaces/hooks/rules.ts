@@ -44,7 +44,7 @@ export type HookRefusal =
 export const mostHooks = 10;
 
 /** An https address without name and password in it. Whether it leads outside is asked when something is sent. */
-export function checkHook(url: URL | undefined, events: readonly HookEvent[], there: number): Result<string, HookRefusal> {
+export function checkHook(url: { readonly protocol: string; readonly username: string; readonly password: string; readonly hash: string; readonly href: string } | undefined, events: readonly HookEvent[], there: number): Result<string, HookRefusal> {
   if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:") || url.username !== "" || url.password !== "" || url.hash !== "") return refuse({ type: "hookUrl", field: "url" });
   if (events.length === 0) return refuse({ type: "hookEventsMissing", field: "events" });
   return there >= mostHooks ? refuse({ type: "hookTooMany" }) : ok(url.href);
