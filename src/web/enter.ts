@@ -33,7 +33,9 @@ export async function enter(house: House, c: Context, params: Record<string, str
   const prefix = address.networkKey ? `/n/${site.key}` : "";
   const actor = await recognise(house, scope, how.withoutCookie ? undefined : getCookie(c, cookieName(site)), at);
   return {
-    scope, site, actor, at, params, prefix,
+    scope, site, actor, at, prefix,
+    // PostgreSQL stores no NUL either; such an address leads nowhere.
+    params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value.replaceAll("\u0000", "\ufffd")])),
     locale: asksEnglish(address, url.pathname, c.req.header("accept-language")) ? "en" : address.locale,
     // PostgreSQL stores no NUL; whoever sends one searches for nothing.
     query: new URLSearchParams(url.search.replaceAll("%00", "")),

@@ -47,10 +47,10 @@ describe("the operator's page", () => {
   it("tries a job again that was given up, once", async () => {
     const [job] = await behind(town, "select id from job where dead");
     const visitor = await operator();
-    expect((await visitor.post(`/betrieb/wiederholen?job=${String(job!["id"])}`)).location).toContain("operation.jobRetried");
+    expect((await visitor.post("/betrieb/wiederholen", { job: String(job!["id"]) })).location).toContain("operation.jobRetried");
     expect(await behind(town, "select id from job where dead")).toEqual([]);
-    expect((await visitor.post(`/betrieb/wiederholen?job=${String(job!["id"])}`)).status).toBe(409);
-    expect((await visitor.post("/betrieb/wiederholen?job=nonsense")).status).toBe(404);
+    expect((await visitor.post("/betrieb/wiederholen", { job: String(job!["id"]) })).status).toBe(409);
+    expect((await visitor.post("/betrieb/wiederholen", { job: "nonsense" })).status).toBe(422);
   });
 
   it("backs up at the press of a button and shows the file", async () => {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { role, systemOnly } from "../../kernel/actor.ts";
 import { command } from "../../kernel/command.ts";
+import { field } from "../../kernel/fields.ts";
 import { ok } from "../../kernel/result.ts";
 import { networkOperators } from "../platform/index.ts";
 import { tryAgain } from "./rules.ts";
@@ -22,11 +23,11 @@ export const orderBackup = command({
 /** Gives a job that was given up twelve new tries. */
 export const retryJob = command({
   name: "operation.retryJob",
-  key: z.object({ job: z.uuid() }),
-  input: z.object({}),
-  load: async (tx, _scope, key) => ({ job: await store.findJob(tx, key.job) }),
+  key: z.object({}),
+  input: z.object({ job: field.optionalId() }),
+  load: async (tx) => ({ stopped: await store.stoppedJobs(tx) }),
   may: role("operator"),
-  decide: (state) => tryAgain(state.job),
+  decide: (state, input) => tryAgain(state.stopped, input.job),
   save: async (tx, _scope, change, moment) => {
     await store.reviveJob(tx, change.id, moment.now);
     return { object: { kind: "job", id: change.id }, before: { dead: true }, after: { dead: false } };

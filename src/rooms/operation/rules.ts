@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ok, refuse, type Result } from "../../kernel/result.ts";
 
-/** A job as an operator may touch it. */
-export interface StoppedJob {
-  readonly id: string;
-  readonly dead: boolean;
-}
-
-/** Only what was given up is tried again; what waits or runs comes round by itself. */
-export const tryAgain = (job: StoppedJob | undefined): Result<{ id: string }, { type: "jobNotDead" }> =>
-  job?.dead ? ok({ id: job.id }) : refuse({ type: "jobNotDead" as const });
+/** Only what was given up is tried again; what waits or runs comes round by itself. `stopped`: ids of the jobs given up. */
+export const tryAgain = (stopped: readonly string[], job: string | undefined): Result<{ id: string }, { type: "jobNotDead" }> =>
+  job !== undefined && stopped.includes(job) ? ok({ id: job }) : refuse({ type: "jobNotDead" as const });

@@ -99,7 +99,7 @@ function Mails({ c, t, facts: { waiting } }: Shown & { facts: MachineFacts }) {
 
 function Jobs({ c, t, facts }: Shown & { facts: MachineFacts }) {
   const j = t.jobs;
-  const retry = (job: DeadJob) => <PostButton action={c.href(`/betrieb/wiederholen?job=${job.id}`)} hidden={c.once()} label={j.retry} context={job.kind} small variant="secondary" />;
+  const retry = (job: DeadJob) => <PostButton action={c.href("/betrieb/wiederholen")} hidden={{ ...c.once(), job: job.id }} label={j.retry} context={job.kind} small variant="secondary" />;
   return (
     <Section title={j.title} level={2}>
       <p>{facts.dead.length === 0 ? j.none : null} {facts.waiting.jobsDue > 0 ? j.due(facts.waiting.jobsDue) : null}</p>
@@ -131,6 +131,6 @@ function Versions({ c, t, facts }: Shown & { facts: MachineFacts }) {
 }
 
 const sichern = action({ path: "/betrieb/sichern", command: orderBackup, key: () => ({}), done: (c) => c.href("/betrieb"), back: (c) => c.href("/betrieb"), flash: "operation.backupOrdered" });
-const retry = action({ path: "/betrieb/wiederholen", command: retryJob, key: (c) => ({ job: c.query.get("job") ?? "" }), done: (c) => c.href("/betrieb"), back: (c) => c.href("/betrieb"), flash: "operation.jobRetried" });
+const retry = action({ path: "/betrieb/wiederholen", command: retryJob, key: () => ({}), done: (c) => c.href("/betrieb"), back: (c) => c.href("/betrieb"), flash: "operation.jobRetried" });
 
 export const overviewRoutes = [overview, sichern, retry];
