@@ -26,6 +26,10 @@ describe("the voice of a network", () => {
     inVoice(wish, () => expect([de.plain, de.list.empty, de.wrote({ name: "Verein Bedarf" })]).toEqual(["Wunsch eintragen", "Ihre Wünsche stehen hier.", "Verein Bedarf hat Ihren Wunsch gelesen"]));
   });
 
+  it("keeps whatever people wrote, whatever signs are in it", () => {
+    inVoice(wish, () => expect(de.wrote({ name: "Bedarf (A-B/C) [x] a+b? 50 %" })).toBe("Bedarf (A-B/C) [x] a+b? 50 % hat Ihren Wunsch gelesen"));
+  });
+
   it("does both at once, and keeps to whole words", () => {
     inVoice({ ...wish, address: "du" }, () => expect([speak(written.list.empty), speak("Bedarfsliste")]).toEqual(["Deine Wünsche stehen hier.", "Bedarfsliste"]));
   });

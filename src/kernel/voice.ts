@@ -86,4 +86,4 @@ function rename(text: string, words: Renaming, keep: readonly string[]): string 
   return text.replace(new RegExp([...kept, ...ours].join("|"), "gu"), (found) => (keep.includes(found) ? found : (theirs.get(found) ?? found)));
 }
 
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

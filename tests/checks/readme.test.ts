@@ -21,7 +21,7 @@ describe("check 59: README in an empty folder", () => {
     expect(named.filter(([, name]) => !scripts.includes(name)).map(([path, name]) => `${path}: ${name}`)).toEqual([]);
   });
   it("every setting in the README's table is read by the programme", () => {
-    const settings = read("src/settings.ts") + read("src/main.ts");
+    const settings = read("src/settings.ts") + read("src/main.ts") + read("src/kernel/log.ts");
     const named = [...read("README.md").matchAll(/^\| `([A-Z][A-Z_]+)` \|/gm)].map((match) => match[1]!);
     expect(named.length).toBeGreaterThan(4);
     expect(named.filter((name) => !settings.includes(`"${name}"`))).toEqual([]);

@@ -79,7 +79,8 @@ function printOn(child: ChildProcess, input: PdfInput): Printing {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const answer = (message: Answer): void => ("pdf" in message ? resolve(message.pdf) : reject(new PdfError("template", message.error)));
   child.once("message", answer);
-  child.send(input, (error) => error && reject(new PdfError("crashed", error.message)));
+  // Texts are read here, in the voice of the network: what goes over to the other process is plain data.
+  child.send({ ...input, data: JSON.parse(JSON.stringify(input.data ?? null)) as unknown }, (error) => error && reject(new PdfError("crashed", error.message)));
   return { pdf: promise.finally(() => child.off("message", answer)), fail: reject };
 }
 

@@ -198,6 +198,7 @@ test("both sides are asked; opening the link changes nothing; contradicting answ
   expect((await guest.post(bySchool.path, { answer: "notFeasible" })).status).toBe(422);
   expect((await guest.post(bySchool.path, { answer: "noContact" })).status).toBe(303);
   expect(await stateOf(id)).toEqual({ state: "contacted", differs: true });
+  coordinator = await town.coordinator(); // two weeks later the session has ended by itself
   expect((await coordinator.get("/zusagen/liste?abweichend=1")).text).toContain("Gefragt");
   expect(await behind(`select count(*)::int as n from follow_up where commitment_id = '${id}' and answer is not null`)).toEqual([{ n: 2 }]);
   expect((await coordinator.submit(`/zusagen/${id}/ergebnis`, { state: "fulfilled", reason: "Beide angerufen" })).status).toBe(303);

@@ -63,7 +63,7 @@ export async function thenThePreviewSaysWhomItReaches(story: Story): Promise<voi
   expect(text).toContain("Three things in December");
   expect(text).toContain("Keine solchen E-Mails mehr?");
   await katrin.press("Testmail an mich");
-  expect((await story.mail(coordinator, "communication.circularTest")).subject).toBe("Three things in December");
+  expect((await story.mails(coordinator, "communication.circularTest")).map((mail) => mail.subject).sort()).toEqual(["Drei Dinge im Dezember", "Three things in December"]);
   await katrin.write("Anzahl der Empfänger", "15");
   await katrin.press("Jetzt senden");
   expect(await katrin.text()).toContain("Das ist nicht die Zahl der Empfänger. Es sind 16.");

@@ -51,11 +51,17 @@ export class Story {
 
   /** The newest mail of a kind to an address. */
   async mail(to: string, kind: string): Promise<Mail> {
+    const [newest] = await this.mails(to, kind);
+    if (!newest) throw new Error(`No mail ${kind} to ${to}.`);
+    return newest;
+  }
+
+  /** All mails of a kind to somebody, newest first. */
+  async mails(to: string, kind: string): Promise<Mail[]> {
     await this.town.work();
     const name = new URL(this.town.databaseUrl.replace("@/", "@localhost/")).pathname.slice(1);
-    const rows = await ask({ ...inject("database").admin, database: name }, `select payload from outbox where type = 'mail' and payload->>'to' = '${to}' and payload->>'kind' = '${kind}' order by id desc limit 1`);
-    if (!rows[0]) throw new Error(`No mail ${kind} to ${to}.`);
-    return rows[0]["payload"] as Mail;
+    const rows = await ask({ ...inject("database").admin, database: name }, `select payload from outbox where type = 'mail' and payload->>'to' = '${to}' and payload->>'kind' = '${kind}' order by id desc`);
+    return rows.map((row) => row["payload"] as Mail);
   }
 
   /** The one link of a mail. */

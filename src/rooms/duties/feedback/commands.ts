@@ -51,7 +51,7 @@ export const reportBarrier = command({
     const link = `${base}${one.locale === "en" ? "/en" : ""}/rueckmeldung/${secret}`;
     const news: News[] = [];
     if (one.email) news.push({ type: "mail", payload: { kind: "duties.caseReceived", to: one.email, locale: one.locale, subject: texts[one.locale].mail.receivedSubject({ number }), text: texts[one.locale].mail.receivedText({ number, network, due, link }) } });
-    if (contact) news.push({ type: "mail", payload: { kind: "duties.caseArrived", to: contact.email, locale: "de", subject: texts.de.mail.arrivedSubject({ number }), text: texts.de.mail.arrivedText({ number, due: formatDay(one.dueOn, "de"), link: `${base}/rueckmeldungen/${one.id}` }) } });
+    if (contact) news.push({ type: "mail", payload: { kind: "duties.caseArrived", to: contact.email, locale: "de", subject: texts.de.mail.arrivedSubject({ number }), text: texts.de.mail.arrivedText({ number, due: formatDay(one.dueOn, "de"), link: `${base}/anmelden?next=${encodeURIComponent(`/rueckmeldungen/${one.id}`)}` }) } });
     return { object: { kind: "barrierCase", id: one.id }, after: { number, kind: one.kind, dueOn: one.dueOn }, news, answer: { secret } };
   },
 });
