@@ -41,6 +41,7 @@ const de: Sentences = {
     `Der Ordner ${f.folder} liegt auf einem Netzlaufwerk (${f.kind}). Dort kann die Datenbank Daten verlieren. ` +
     `Bitte wählen Sie mit DATA_DIR einen Ordner auf einer Festplatte dieses Rechners, oder mit DATABASE_URL eine eigene PostgreSQL.`,
   folderNotUsable: (f) =>
+    f.fault === "ENOSPC" ? `Auf dem Datenträger von ${f.folder} ist kein Platz mehr. Bitte schaffen Sie Platz, oder wählen Sie mit DATA_DIR einen anderen Ordner.` :
     `Der Ordner ${f.folder} lässt sich nicht anlegen oder beschreiben (${f.fault}). ` +
     `Bitte geben Sie dem Benutzer, unter dem die Plattform läuft, Schreibrechte, oder wählen Sie mit DATA_DIR einen anderen Ordner.`,
   notADataFolder: (f) =>
@@ -97,6 +98,7 @@ const en: Sentences = {
   networkFolder: (f) =>
     `${f.folder} lies on a network drive (${f.kind}), where the database can lose data. Choose a folder on a local disk with DATA_DIR, or your own PostgreSQL with DATABASE_URL.`,
   folderNotUsable: (f) =>
+    f.fault === "ENOSPC" ? `There is no space left on the disk of ${f.folder}. Make room, or choose another folder with DATA_DIR.` :
     `${f.folder} cannot be created or written (${f.fault}). Give the user that runs the platform the right to write there, or choose another folder with DATA_DIR.`,
   notADataFolder: (f) => `${f.folder} is not empty but holds no database. Move its content away, or choose another folder with DATA_DIR.`,
   otherVersion: (f) =>
