@@ -197,6 +197,7 @@ export interface MailType {
 export interface NavEntry {
   readonly path: string;
   readonly label: Catalogue<string>;
+  /** Small stands first; below 70 daily work, from 70 set-up and duties, from 95 the machine. */
   readonly order: number;
   readonly where: "public" | "desk" | "account" | "footer" | "settings" | "server";
   /** Stands only where mails are shown on the mailbox page. */

@@ -6,7 +6,7 @@ type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
 export interface DraftNoticesProps {
   /** The draft as the page got it. */
   draft: { values: Values; errors: Readonly<Record<string, string>>; refusal?: string; theirs?: Values; way?: { href: string; label: string } };
-  /** Label of each field by name, in the order of the form; used by the conflict table. */
+  /** Label of each field by name, in the order of the form; used by the list of faults and by the conflict table. */
   fields: Readonly<Record<string, string>>;
 }
 
@@ -21,7 +21,8 @@ export function DraftNotices({ draft, fields }: DraftNoticesProps) {
       .map(([name, label]) => ({ label, yours: text(draft.values[name]), theirs: text(theirs[name]) }));
     return <ConflictNotice text={draft.refusal} rows={rows} />;
   }
-  const errors = Object.entries(draft.errors).map(([field, message]) => ({ field, message }));
+  // The sentence alone would say "please fill in this field" ten times over.
+  const errors = Object.entries(draft.errors).map(([field, message]) => ({ field, message: fields[field] ? `${fields[field].replace(/[:?]$/, "")}: ${message}` : message }));
   return (
     <>
       {draft.refusal ? <Notice tone="danger" role="alert"><p>{draft.refusal}</p>{draft.way ? <p><a href={draft.way.href} target="_blank" rel="noopener">{draft.way.label}</a></p> : null}</Notice> : null}

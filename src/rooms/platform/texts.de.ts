@@ -37,7 +37,7 @@ export const de = voiced({
     title: "Schreibtisch",
     lead: (name: string, count: number) => count === 0 ? `Guten Tag ${name}. Heute wartet nichts auf Sie.` : count === 1 ? `Guten Tag ${name}. Eines wartet heute auf Sie.` : `Guten Tag ${name}. ${count} Dinge warten heute auf Sie.`,
     empty: "Alles erledigt.",
-    ways: "Alle Wege",
+    ways: "Alle Wege", waysBy: { work: "Arbeit", own: "Eigenes", office: "Einrichten und Pflichten", machine: "Server" },
   },
   people: {
     title: "Personen und Rollen", lead: "Wer im Netzwerk ein Konto hat und welche Rolle dazu gehört.",

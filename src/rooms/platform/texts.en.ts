@@ -39,7 +39,7 @@ export const en: Shape<typeof de> = {
     title: "Desk",
     lead: (name, count) => count === 0 ? `Hello ${name}. Nothing waits for you today.` : count === 1 ? `Hello ${name}. One thing waits for you today.` : `Hello ${name}. ${count} things wait for you today.`,
     empty: "All done.",
-    ways: "All ways",
+    ways: "All ways", waysBy: { work: "Work", own: "My own", office: "Set-up and duties", machine: "Server" },
   },
   people: {
     title: "People and roles", lead: "Who has an account in the network, and which role comes with it.",
