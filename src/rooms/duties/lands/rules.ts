@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Which office watches over what in which Land. As known in November 2025, from the offices' own pages and from
-// declarations of public bodies there. Offices move and ministries are renamed: whoever fills in the duties reads the
+// Which office watches over what in which Land. As known in November 2025; streets and e-mail addresses were
+// not all confirmed by a second source. Offices move and ministries are renamed: whoever fills in the duties reads the
 // entry of their Land once, and may write a newer one beside it, which then stands in the declaration instead.
 
 /** An office as it stands on a page: lines of an address, and ways to reach it. */
