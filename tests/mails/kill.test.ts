@@ -41,8 +41,9 @@ const write = (round: number) =>
 const letTimePass = () => behind(town, `update job set locked_until = null, run_at = least(run_at, now()) where done_at is null and not dead;
   update mail set lease_until = now() - interval '1 minute' where state = 'sending'; update mail set next_at = now() where state = 'waiting'`);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-async function until(done: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let i = 0; i < 600; i++) {
+/** Looks twenty times a second; 30 s are enough for a few mails, hundreds take their time. */
+async function until(done: () => boolean | Promise<boolean>, what: string, seconds = 30): Promise<void> {
+  for (let i = 0; i < seconds * 20; i++) {
     if (await done()) return;
     await pause(50);
   }
@@ -61,7 +62,7 @@ describe("check 10: the outbox under kill", () => {
       await letTimePass();
     }
     const app = await start();
-    await until(async () => (await behind(town, "select 1 from mail where state in ('waiting', 'sending') and recipient like '%@haus.example' union all select 1 from outbox where delivered_at is null")).length === 0, "everything settled");
+    await until(async () => (await behind(town, "select 1 from mail where state in ('waiting', 'sending') and recipient like '%@haus.example' union all select 1 from outbox where delivered_at is null")).length === 0, "everything settled", 30 + kills * 3);
     await app.end();
 
     const states = new Map((await behind(town, "select recipient, state from mail where recipient like '%@haus.example'")).map((row) => [String(row["recipient"]), String(row["state"])]));
