@@ -73,17 +73,29 @@ export function speak<P extends Phrase>(phrase: P): P {
   return ((...data: never[]) => rename((said as (...data: never[]) => string)(...data), voice.words, textsIn(data))) as P;
 }
 
-/** Every text that was handed into a phrase: names and titles that people wrote, which stay as they are. */
-const textsIn = (data: unknown): string[] =>
-  typeof data === "string" ? (data.length > 2 ? [data] : []) : typeof data === "object" && data !== null && !(data instanceof Date) ? Object.values(data).flatMap(textsIn) : [];
+/** Every text that was handed into a phrase: names and titles that people wrote, which stay as they are. Looks three levels deep. */
+const textsIn = (data: unknown, levels = 3): string[] =>
+  typeof data === "string" ? (data.length > 2 ? [data] : []) : levels > 0 && typeof data === "object" && data !== null && !(data instanceof Date) ? Object.values(data).flatMap((inner) => textsIn(inner, levels - 1)) : [];
+
+const patterns = new WeakMap<Renaming, { readonly theirs: ReadonlyMap<string, string>; readonly ours: string; readonly plain: RegExp }>();
+
+/** What a renaming looks for; made once for each reading of a network. */
+function patternOf(words: Renaming): { readonly theirs: ReadonlyMap<string, string>; readonly ours: string; readonly plain: RegExp } {
+  const known = patterns.get(words);
+  if (known) return known;
+  const ours = words.map(([form]) => `(?<![\\p{L}\\d])${literally(form)}(?![\\p{L}\\d])`).join("|");
+  const made = { theirs: new Map(words), ours, plain: new RegExp(ours, "gu") };
+  patterns.set(words, made);
+  return made;
+}
 
 /** Puts the network's words in the place of ours, whole words only, and never inside what people wrote. */
 function rename(text: string, words: Renaming, keep: readonly string[]): string {
   if (words.length === 0) return text;
-  const theirs = new Map(words);
+  const { theirs, ours, plain } = patternOf(words);
   const kept = [...keep].sort((a, b) => b.length - a.length).map(literally);
-  const ours = words.map(([form]) => `(?<![\\p{L}\\d])${literally(form)}(?![\\p{L}\\d])`);
-  return text.replace(new RegExp([...kept, ...ours].join("|"), "gu"), (found) => (keep.includes(found) ? found : (theirs.get(found) ?? found)));
+  const pattern = kept.length === 0 ? plain : new RegExp([...kept, ours].join("|"), "gu");
+  return text.replace(pattern, (found) => (keep.includes(found) ? found : (theirs.get(found) ?? found)));
 }
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
