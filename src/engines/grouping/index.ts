@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Grouping engine: groups of elements by distances, of people by attributes, a cohort from applicants; rounds, seatings, teams.
+ * Methods and measurements: docs/engines/grouping.md. Pure and deterministic.
+ */
+export type { DistancesPlan, DistancesProblem, Element, ElementPin, GroupSize } from "./distances/problem.ts";
+export type { Attribute, Demand, Group, GroupPin, GroupsPlan, GroupsProblem, GroupsTerms, GroupsWeights, Members, NumberAttribute, Person, Trait } from "./groups/problem.ts";
+export type { Applicant, CohortPlan, CohortProblem, Limit, Quota, Share, Waiting } from "./cohort/problem.ts";
