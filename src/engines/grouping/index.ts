@@ -6,3 +6,5 @@
 export type { DistancesPlan, DistancesProblem, Element, ElementPin, GroupSize } from "./distances/problem.ts";
 export type { Attribute, Demand, Group, GroupPin, GroupsPlan, GroupsProblem, GroupsTerms, GroupsWeights, Members, NumberAttribute, Person, Trait } from "./groups/problem.ts";
 export type { Applicant, CohortPlan, CohortProblem, Limit, Quota, Share, Waiting } from "./cohort/problem.ts";
+export type { Guest, RoundsPlan, RoundsProblem, RoundsTerms, RoundsWeights, SeatedStep, SeatedTable, SeatPin, Step, StepKind, Table } from "./rounds/problem.ts";
+export type { Player, Team, TeamMembers, TeamPin, TeamRequest, TeamsPlan, TeamsProblem } from "./teams/problem.ts";
