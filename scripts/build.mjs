@@ -41,7 +41,7 @@ async function buildScripts(draft) {
   const workers = find(/\.worker\.ts$/, "src");
   const islands = existsSync(join(root, "src/islands")) ? readdirSync(join(root, "src/islands")).filter(isIsland).map((name) => `src/islands/${name}`) : [];
   await Promise.all([
-    esbuild.build({ ...server, entryPoints: ["src/main.ts", "src/operate.ts"], outdir: draft }),
+    esbuild.build({ ...server, entryPoints: ["src/main.ts", "src/operate.ts", "src/engine.ts"], outdir: draft }),
     ...workers.map((path) => esbuild.build({ ...server, entryPoints: { [basename(path, ".worker.ts")]: path }, outdir: join(draft, "workers") })),
     ...(islands.length > 0 ? [esbuild.build({ ...browser, entryPoints: islands, outdir: join(draft, "static/islands"), entryNames: "[name]" })] : []),
   ]);

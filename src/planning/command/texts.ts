@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Saying } from "../../engines/search/index.ts";
+
+const german = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 3 });
+const english = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 });
+
+/** What the command line says. */
+export const words = {
+  usage: (engines: string): Saying => ({
+    de: `So geht es:
+  npm run -s engine -- ENGINE EINGABE AUSGABE.json [--seed 1] [--seconds 10] [--steps n] [--cores n]
+  npm run -s engine -- check EINGABE AUSGABE.json       prüft einen Plan, ohne den Code der Engines
+  npm run -s engine -- schema ENGINE [KIND]             schreibt das JSON-Schema der Eingabe
+ENGINE ist eines von: ${engines}. Formate und Beispiele: docs/engines/door.md`,
+    en: `How to use it:
+  npm run -s engine -- ENGINE INPUT OUTPUT.json [--seed 1] [--seconds 10] [--steps n] [--cores n]
+  npm run -s engine -- check INPUT OUTPUT.json          checks a plan without the engines' code
+  npm run -s engine -- schema ENGINE [KIND]             prints the JSON schema of the input
+ENGINE is one of: ${engines}. Formats and examples: docs/engines/door.md`,
+  }),
+  noEngine: (name: string, engines: string): Saying => ({ de: `„${name}“ gibt es nicht. Es gibt: ${engines}, check, schema.`, en: `There is no "${name}". There are: ${engines}, check, schema.` }),
+  noKind: (name: string, kind: string, kinds: string): Saying => ({ de: `${name} kennt „${kind}“ nicht. Es gibt: ${kinds}.`, en: `${name} does not know "${kind}". There are: ${kinds}.` }),
+  found: (objective: number, bound: number, optimal: boolean, seconds: number): Saying => ({
+    de: `Zielwert ${german.format(objective)}, ${optimal ? "bewiesen optimal" : `Schranke ${german.format(bound)}`}, ${german.format(seconds)} s.`,
+    en: `Objective ${english.format(objective)}, ${optimal ? "proven optimal" : `bound ${english.format(bound)}`}, ${english.format(seconds)} s.`,
+  }),
+  infeasible: { de: "Kein Plan kann alle Regeln einhalten.", en: "No plan can keep all rules." } satisfies Saying,
+  unknown: { de: "In dieser Zeit fand sich weder ein Plan noch der Beweis, dass es keinen gibt. Bitte mit mehr --seconds versuchen.", en: "In this time neither a plan was found nor a proof that there is none. Please try with more --seconds." } satisfies Saying,
+  fine: { de: "Geprüft: Der Plan hält alle Regeln ein.", en: "Checked: the plan keeps all rules." } satisfies Saying,
+  nothingToCheck: { de: "Die Ausgabe enthält keinen Plan; geprüft wurde nur ihre Form.", en: "The output holds no plan; only its form was checked." } satisfies Saying,
+  broken: (count: number): Saying => ({ de: `${count} ${count === 1 ? "Regel ist" : "Regeln sind"} verletzt:`, en: `${count} ${count === 1 ? "rule is" : "rules are"} broken:` }),
+  bug: { de: "Das ist ein Fehler des Programms.", en: "This is a fault of the programme." } satisfies Saying,
+};
