@@ -35,7 +35,8 @@ import type { Cast, Chosen, Option, Rules } from "./problem.ts";
  *   `ties` plays no part in STV. `lost` = votes - all that options hold - exhausted: what rounding down left behind,
  *   and what exhausted ballots held is counted in `exhausted` at its new value.
  *   Order: elected in order of election, then options still continuing at the end (more votes first, same tie rule),
- *   then excluded ones, last excluded first. Places are 1, 2, 3 ...; no ties. With no counted ballots nothing is chosen.
+ *   then excluded ones, last excluded first. Places are 1, 2, 3 ...; no ties. With no counted ballots there are no
+ *   stages, nothing is chosen, and all share place 1.
  */
 export interface RankingProblem extends Rules {
   readonly kind: "ranking";
