@@ -33,7 +33,7 @@ function checkSlots(data: MiniZincData, answer: Answer, findings: Findings): voi
   checkClaims(findings, answer, "least", cost.breaks);
 }
 
-/** The published problem in our words: meetings and slots by their 1-based numbers, breaks differ by at most 2. */
+/** The published problem in our words: meetings and slots by their 1-based numbers, breaks differ by at most 2 unless the file says `d`. */
 function meetingsOf(data: MiniZincData): Meetings {
   const rows = data.requested as readonly (readonly number[])[];
   const slotCount = data.nTotalSlots as number;
@@ -41,12 +41,13 @@ function meetingsOf(data: MiniZincData): Meetings {
   const fixed = (data.fixed as readonly number[] | undefined) ?? [];
   return {
     participants: Array.from({ length: data.nBusiness as number }, (_, at) => ({ id: String(at + 1), absent: (sets("forbidden")[at] ?? []).filter((slot) => slot > 0).map(String) })),
-    slots: Array.from({ length: slotCount }, (_, at) => ({ id: String(at + 1), session: at < (data.nMorningSlots as number) ? "1" : "2" })),
+    slots: Array.from({ length: slotCount }, (_, at) => ({ id: String(at + 1), session: at < ((data.nMorningSlots as number | undefined) ?? slotCount) ? "1" : "2" })),
     meetings: rows.map(([one, other, session], at) => ({
       id: String(at + 1), between: [String(one), String(other)], ...(session === 1 || session === 2 ? { session: String(session) } : {}), after: (sets("precedences")[at] ?? []).map(String),
     })),
     pins: fixed.flatMap((slot, at) => (slot > 0 ? [{ meeting: String(at + 1), slot: String(slot) }] : [])),
     tables: data.nTables as number,
+    spread: (data.d as number | undefined) ?? 2,
   };
 }
 
