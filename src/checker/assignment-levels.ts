@@ -41,7 +41,7 @@ function profileOf(problem: Assignment, units: readonly Unit[], where: Where): P
 
 /** Profile and satisfaction of a plan. */
 export function checkProfile(problem: Assignment, units: readonly Unit[], where: Where, plan: { readonly ranks: number; readonly profile: Profile; readonly satisfaction: number }, findings: Findings): void {
-  const { ranks, other, points } = profileOf(problem, units, where);
+  const { ranks, other, unplaced, points } = profileOf(problem, units, where);
   const say = (profile: Profile): string => [...profile.ranks, profile.other, profile.unplaced].join("/");
   findings.need(plan.ranks === ranks.length && say(plan.profile) === say({ ranks, other, unplaced }), "profile", `Das Profil ist ${say({ ranks, other, unplaced })}, angegeben ist ${say(plan.profile)}.`, `The profile is ${say({ ranks, other, unplaced })}, the file says ${say(plan.profile)}.`);
   const most = units.reduce((sum, { size }) => sum + (problem.count === "units" ? 1 : size), 0) * pointsOf(problem, 1);

@@ -11,6 +11,7 @@ export type { PlanOptions, PlanProgress } from "./options.ts";
 
 /** Every engine, loaded when it is asked for. */
 const engines = {
+  tally: async () => (await import("./tally/index.ts")).tallyEngine,
 } satisfies Record<string, () => Promise<PlanningEngine>>;
 
 export type EngineName = keyof typeof engines;
