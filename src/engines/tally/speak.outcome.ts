@@ -18,7 +18,15 @@ export function sayOutcome(problem: TallyProblem, plan: Count, name: Naming): Sa
   const { outcome } = plan;
   const says = "chosen" in outcome && !("hidden" in outcome && outcome.hidden) ? aboutChosen(outcome, name) : [];
   const { says: more, people } = SPEAKERS[outcome.kind](problem as never, outcome as never, name, plan);
-  return { says: [...says, ...more], people: record(people) };
+  const told = record(people);
+  return { says: [...says, ...leading(outcome, told), ...more], people: told };
+}
+
+/** Why the first are in front: their figures, and those of the next behind them. */
+function leading(outcome: Outcome, told: Said["people"]): Saying[] {
+  if (!("ranking" in outcome) || "schulze" in outcome) return [];
+  const shown = Math.min(10, outcome.chosen.length + outcome.contested.length + 1);
+  return outcome.ranking.slice(0, shown).flatMap(({ option }) => told[option] ?? []);
 }
 
 /** Objects with a key "__proto__" would lose it on assignment. */
