@@ -12,6 +12,7 @@ import { checkForeign } from "./foreign.ts";
 import { checkGroups } from "./groups.ts";
 import { checkMeetings } from "./meetings.ts";
 import { checkRounds } from "./rounds.ts";
+import { checkTally } from "./tally.ts";
 import { checkTeams } from "./teams.ts";
 import { Findings, type Violation } from "./violation.ts";
 import { checkWishes } from "./wishes.ts";
@@ -30,6 +31,13 @@ const checkers: Readonly<Record<string, Checker>> = {
   rounds: checkRounds,
   teams: checkTeams,
   wishes: checkWishes,
+  dots: checkTally,
+  "yes-no": checkTally,
+  resistance: checkTally,
+  ranking: checkTally,
+  scores: checkTally,
+  delphi: checkTally,
+  "public-vote": checkTally,
 };
 
 /** What the checker found out: nothing broken and a plan checked; or what is broken; or no plan there to check. */
