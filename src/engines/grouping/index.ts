@@ -11,3 +11,5 @@ export type { Player, Team, TeamMembers, TeamPin, TeamRequest, TeamsPlan, TeamsP
 export { solveDistances } from "./distances/solve.ts";
 export type { DistancesSearch } from "./distances/solve.ts";
 export { solveGroups } from "./groups/solve.ts";
+export { constructed, seat } from "./rounds/index.ts";
+export { solveCohort } from "./cohort/solve.ts";
