@@ -67,9 +67,9 @@ function byRules({ problem }: Model, group: Int32Array, p: number, others: reado
     const same = others.filter((q) => value(q, attribute) === trait).length;
     if (value(p, attribute) === trait && same > 0) says.push((t) => t.company(trait, same));
   }
-  for (const { key, weight = 1 } of problem.attributes) {
+  for (const { key, weight = 1, distinct } of problem.attributes) {
     const kinds = byValue(problem, key);
-    if (weight <= 0 || kinds.size < 2 || others.length === 0) continue;
+    if (distinct === true || weight <= 0 || kinds.size < 2 || others.length === 0) continue;
     const here = kinds.values().filter((people) => people.has(p) || others.some((q) => people.has(q))).toArray().length;
     says.push((t) => t.mixed(attributeName(problem, key), here, kinds.size));
   }
