@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eligibleOf, isCount, shareOf, type Clash } from "./hall.ts";
 import { moment } from "./moment.ts";
-import type { TallyProblem } from "./problem.ts";
+import type { Cast, TallyProblem } from "./problem.ts";
 
-type Check = (problem: TallyProblem) => Clash | undefined;
+type Check = (problem: TallyProblem, ballots: readonly Cast[]) => Clash | undefined;
 
-/** Contradictions that every kind can have, in the order of problem.ts; the first is told. */
-export function groundClash(problem: TallyProblem): Clash | undefined {
+/** Contradictions that every kind can have, in the order of problem.ts; the first is told. `ballots` sorted by id. */
+export function groundClash(problem: TallyProblem, ballots: readonly Cast[]): Clash | undefined {
   for (const check of CHECKS) {
-    const clash = check(problem);
+    const clash = check(problem, ballots);
     if (clash) return clash;
   }
   return undefined;
@@ -25,7 +25,7 @@ const seatsOf = (problem: TallyProblem) => ("seats" in problem ? problem.seats :
 const CHECKS: readonly Check[] = [
   ({ options }) => (options.length === 0 ? { fact: "no-options", about: [], figures: [] } : undefined),
   ({ options }) => named("same-option-twice", twice(options)),
-  ({ ballots }) => named("same-ballot-twice", twice(ballots)),
+  (_, ballots) => named("same-ballot-twice", ballots.find(({ id }, at) => id === ballots[at + 1]?.id)?.id),
   ({ opensAt, closesAt }) => named("unreadable-time", [opensAt, closesAt].find((text) => text !== undefined && Number.isNaN(moment(text)))),
   ({ opensAt, closesAt }) => {
     const wrong = opensAt !== undefined && closesAt !== undefined && moment(closesAt) <= moment(opensAt);

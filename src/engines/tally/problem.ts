@@ -46,7 +46,7 @@ import type { DotsProblem, DotsOutcome, ResistanceProblem, ResistanceOutcome, Ye
  * no gap. How near another result was, `margin` says.
  *
  * CONTRADICTIONS. All `facts` carry the key of the contradiction as `fact`; there are several where several rules collide,
- * and dropping any one of them resolves it. Examined in this order, the first is told: "no-options", "same-option-twice", "same-ballot-twice",
+ * and dropping any one of them resolves it. Examined in this order, the first is told: "no-options", "same-option-twice", "same-ballot-twice" (the smallest such id),
  * "unreadable-time" (in the rules), "closes-before-opens" (not after), "more-seats-than-options" (or seats below 1, or not whole),
  * "eligible-unknown" (a rule needs the number of the eligible, none is given), "quorum-over-eligible" (it asks for more ballots
  * than there are eligible), those of the kind, and at last "more-ballots-than-eligible" (counted ones; for dots, yes-no,

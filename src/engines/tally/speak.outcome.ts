@@ -36,12 +36,18 @@ function record(entries: Iterable<readonly [string, readonly Saying[]]>): Said["
 
 function aboutChosen({ chosen, contested, ties, margin }: Chosen, name: Naming): Saying[] {
   const names = (ids: readonly string[]) => ids.map(name);
+  const front = new Set([...chosen, ...contested]);
   return [
     ...(chosen.length > 0 ? [saying(({ results }) => results.chosen(names(chosen)))] : []),
     ...(contested.length > 0 ? [saying(({ results }) => results.contested(names(contested)))] : []),
-    ...ties.slice(0, 20).map(({ options, by, order }) => saying(({ results }) => results.tie(names(options), by, names(order)))),
+    ...tiesAbout(ties, front).map(({ options, by, order }) => saying(({ results }) => results.tie(names(options), by, names(order)))),
     ...(margin ? [saying(({ results }) => results.margin(margin))] : []),
   ];
+}
+
+/** Ties that played a part in who is chosen; further back they are in the list of places. */
+function tiesAbout(ties: Chosen["ties"], front: ReadonlySet<string>): Chosen["ties"] {
+  return ties.filter(({ options }) => options.some((option) => front.has(option))).slice(0, 20);
 }
 
 interface Spoken {
@@ -100,7 +106,7 @@ function byJury(problem: Extract<TallyProblem, { kind: "scores" }>, outcome: Sco
   const says = outcome.classes.flatMap(({ class: title, entries, chosen, contested, ties }) => [
     saying(({ results }) => results.shortlist(title, chosen.map(name), entries.length)),
     ...(contested.length > 0 ? [saying(({ results }) => results.contested(contested.map(name)))] : []),
-    ...ties.slice(0, 20).map(({ options, by, order }) => saying(({ results }) => results.tie(options.map(name), by, order.map(name)))),
+    ...tiesAbout(ties, new Set([...chosen, ...contested])).map(({ options, by, order }) => saying(({ results }) => results.tie(options.map(name), by, order.map(name)))),
     ...entries.filter(({ rated }) => !rated).map(({ entry, ballots }) => saying(({ results }) => results.unrated(name(entry), ballots, problem.least ?? 2))),
   ]);
   const barred = outcome.conflicts.length;

@@ -35,9 +35,9 @@ const ONE_EACH: readonly TallyKind[] = ["dots", "yes-no", "resistance", "ranking
  */
 export function tally(problem: TallyProblem, effort: Effort): Result<Proposal<Count>, Contradiction> {
   const method = METHODS[problem.kind];
-  const clash = groundClash(problem) ?? method.clash(problem as never);
-  if (clash) return refuse(contradictionOf(problem, clash));
   const ballots = byId<Cast>(problem.ballots);
+  const clash = groundClash(problem, ballots) ?? method.clash(problem as never);
+  if (clash) return refuse(contradictionOf(problem, clash));
   const admitted = admit<Cast>(problem, ballots, method.examination(problem as never));
   const eligible = eligibleOf(problem);
   if (eligible !== undefined && admitted.counted.length > eligible && ONE_EACH.includes(problem.kind)) {
