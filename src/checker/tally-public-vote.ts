@@ -67,8 +67,7 @@ function reason(vote: PublicVote, nominees: ReadonlySet<string>, ballot: Ballot)
   if (!nominees.has(ballot.nominee)) return "unknown-option";
   const host = ballot.address === undefined ? (ballot.domain ?? "").trim().toLowerCase() : domain;
   if ((vote.disposable ?? []).some((bad) => host === bad.toLowerCase() || host.endsWith(`.${bad.toLowerCase()}`))) return "disposable";
-  if (ballot.paper) return undefined;
-  if (ballot.confirmedAt === undefined) return "unconfirmed";
+  if (ballot.confirmedAt === undefined) return ballot.paper ? undefined : "unconfirmed";
   return momentOf(ballot.confirmedAt)! > (momentOf(vote.confirmUntil) ?? momentOf(vote.closesAt) ?? Infinity) ? "confirmed-late" : undefined;
 }
 

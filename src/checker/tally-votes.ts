@@ -52,7 +52,7 @@ export const dotsKind: Kind = {
       const sum = given.reduce((total, [, points]) => total + points, 0);
       if (given.some(([id]) => !vote.options.some((option) => option.id === id))) return "unknown-option";
       if (given.some(([, points]) => points < 0 || !Number.isInteger(points))) return "bad-number";
-      if (given.some(([, points]) => points > (vote.cap ?? pointsOf(vote)))) return "over-cap";
+      if (given.some(([, points]) => points > Math.min(vote.cap ?? Infinity, pointsOf(vote)))) return "over-cap";
       if (sum > pointsOf(vote)) return "too-many-points";
       if (vote.ownIdeas === "forbidden" && given.some(([id, points]) => points > 0 && own.has(id))) return "own-idea";
       return vote.spend === "all" && sum < pointsOf(vote) ? "not-all-spent" : undefined;
