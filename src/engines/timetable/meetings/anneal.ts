@@ -19,7 +19,7 @@ export interface Company {
 }
 
 /** Trials in one cooling. */
-const COOLING = 200_000;
+const COOLING = 400_000;
 /** What one participant's break above the spread counts, in breaks. */
 const EXCESS = 2;
 
@@ -71,10 +71,9 @@ function startFromBefore(state: State): void {
 }
 
 function cool(state: State, dice: Chance, eye: Watch, note: (state: State) => void, done: () => boolean, trials: number): void {
-  const { instance } = state;
   const moves = new Moves(state, dice);
-  const hot = 0.7;
-  const cold = 0.12;
+  const hot = 1;
+  const cold = 0.1;
   let energy = state.cost + state.excess * EXCESS;
   let heat = hot;
   for (let trial = 0; trial < trials; trial++) {
@@ -93,7 +92,6 @@ function cool(state: State, dice: Chance, eye: Watch, note: (state: State) => vo
       if (done()) return;
     }
   }
-  void instance;
 }
 
 function attempt(state: State, moves: Moves, dice: Chance): boolean {
