@@ -13,3 +13,4 @@ export type { DistancesSearch } from "./distances/solve.ts";
 export { solveGroups } from "./groups/solve.ts";
 export { constructed, seat } from "./rounds/index.ts";
 export { solveCohort } from "./cohort/solve.ts";
+export { compose } from "./teams/index.ts";
