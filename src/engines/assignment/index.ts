@@ -12,7 +12,7 @@ export { course } from "./course.ts";
 export type { Answers, Question, Solved } from "./course.ts";
 export type { Block, Model, Option } from "./model.ts";
 export { propose } from "./report.ts";
-export { keepsRules, scoreOf } from "./score.ts";
+export { compare, filledAt, keepsRules, scoreOf, togetherAt } from "./score.ts";
 export { search } from "./search.ts";
 export type { Found } from "./search.ts";
 

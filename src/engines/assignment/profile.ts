@@ -5,7 +5,7 @@ import { pointsOf, rankCount } from "./units.ts";
 
 /** How many counts got which rank. `places`: project of each unit, -1 for none. */
 export function profileOf({ problem, units }: Model, places: ArrayLike<number>): Profile {
-  const ranks = new Array<number>(rankCount(problem)).fill(0);
+  const ranks = Array.from({ length: rankCount(problem) }, () => 0);
   let other = 0;
   let unplaced = 0;
   units.forEach(({ ranks: of, count }, at) => {

@@ -47,7 +47,7 @@ interface Price {
 export function relaxation(model: Model): (node: Node) => Relaxed | undefined {
   const grid = gridOf(model);
   const prices = model.goals.map((_, goal) => priceOf(model, grid, goal));
-  const supply = [...model.blocks.map(({ size }) => size)];
+  const supply = model.blocks.map(({ size }) => size);
   const sink = model.blocks.length + 2 * model.sites.length;
   const total = supply.reduce((sum, size) => sum + size, 0);
   const supplies = new Float64Array(sink + 1);

@@ -53,6 +53,17 @@ export function filled(model: Model, loads: readonly Load[]): number {
   return loads.reduce((sum, load, project) => sum + (runs(model, project, load) ? 1 : 0), 0);
 }
 
+/** For each project whether it runs. */
+export function filledAt(model: Model, choice: ArrayLike<number>): boolean[] {
+  return loadsOf(model, choice).map((load, project) => runs(model, project, load));
+}
+
+/** For each tie whether it is together. */
+export function togetherAt(model: Model, choice: ArrayLike<number>): boolean[] {
+  const places = unitChoice(model, choice);
+  return model.ties.map(({ units }) => isTogether(places, units));
+}
+
 /** Project of each unit, -1 for none. */
 export function unitChoice(model: Model, choice: ArrayLike<number>): Int32Array {
   const places = new Int32Array(model.units.length).fill(-1);
@@ -62,8 +73,8 @@ export function unitChoice(model: Model, choice: ArrayLike<number>): Int32Array 
 
 /** Ties that count for "together" and are together. */
 export function together(model: Model, choice: ArrayLike<number>): number {
-  const places = unitChoice(model, choice);
-  return model.ties.filter(({ tie, units }) => tie.rule !== "always" && isTogether(places, units)).length;
+  const held = togetherAt(model, choice);
+  return model.ties.filter(({ tie }, at) => tie.rule !== "always" && held[at]).length;
 }
 
 /** All at one project. */

@@ -1,20 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
-import type { AssignmentProblem, Project, Tie } from "../../engines/assignment/index.ts";
+import { ok, refuse } from "../../kernel/result.ts";
+import type { ForeignFormat } from "../engine.ts";
+import type { AssignmentPlan, AssignmentProblem, Project, Tie } from "../../engines/assignment/index.ts";
 
 /**
  * The layout in which project offers of a university are published: `projects` by key with a quota, `students` with
  * ranked choices, `partner_groups` as lists of student ids.
  */
-const studentProjects = z.object({
+const layout = z.object({
   projects: z.record(z.string(), z.object({ name: z.string().optional(), num_groups: z.number().int().optional(), max_per_group: z.number().int().optional(), quota: z.tuple([z.number().int(), z.number().int()]).optional() })),
   students: z.array(z.object({ id: z.union([z.string(), z.number()]), name: z.string().optional(), choices: z.array(z.string()).optional(), ranks: z.record(z.string(), z.number()).optional(), partner_group: z.unknown() })),
   partner_groups: z.array(z.array(z.union([z.string(), z.number()]))).optional(),
 });
 
-/** Whether a JSON value has that layout. */
-export function isStudentProjects(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !("kind" in value) && "projects" in value && "students" in value;
+/** Recognised by its content: a JSON object without `kind`, with `projects` and `students`. */
+export const studentProjects: ForeignFormat = {
+  name: "student projects (JSON with projects, students, partner_groups)",
+  recognises: (text) => {
+    const value = parsed(text);
+    return typeof value === "object" && value !== null && !("kind" in value) && "projects" in value && "students" in value;
+  },
+  read(text) {
+    const read = layout.safeParse(parsed(text));
+    if (read.success) return ok(readStudentProjects(read.data));
+    const { path, message } = read.error.issues[0]!;
+    return refuse({ type: "unreadable", says: { de: `Das Feld ${path.join(".")} ist nicht lesbar (${message}).`, en: `The field ${path.join(".")} cannot be read (${message}).` } });
+  },
+  figures(_, plan) {
+    const { placements, profile, satisfaction, ties } = (plan ?? {}) as Partial<AssignmentPlan>;
+    if (!placements || !profile) return {};
+    return { assignment: Object.fromEntries(placements.map(({ unit, project }) => [unit, project])), ranks: profile.ranks, unplaced: profile.unplaced, satisfaction, together: (ties ?? []).filter(({ together }) => together).length };
+  },
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -24,7 +49,7 @@ export function isStudentProjects(value: unknown): boolean {
  * are told beside. Throws a ZodError where the layout is not kept.
  */
 export function readStudentProjects(value: unknown): AssignmentProblem {
-  const { projects, students, partner_groups: groups = [] } = studentProjects.parse(value);
+  const { projects, students, partner_groups: groups = [] } = layout.parse(value);
   const longest = students.reduce((most, { choices = [], ranks = {} }) => Math.max(most, choices.length, ...Object.values(ranks)), 1);
   return {
     kind: "assignment",
