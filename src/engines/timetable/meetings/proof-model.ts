@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Gates, Solver, atMost, atMostOne, type Cost } from "../../satisfaction/index.ts";
 import type { Instance } from "./instance.ts";
+import { owners } from "./proof-tables.ts";
 import { windows } from "./proof-windows.ts";
 
-/** How the limit of tables is written: over the people who are busy (two a meeting), or over the meetings. */
-export type Counting = "people" | "meetings";
+/** What the limit of tables counts: all people who are busy (two a meeting), the owners of the meetings (one a meeting, see proof-tables.ts), or both. */
+export type Counting = "people" | "owners" | "both";
 
 /**
  * The problem as clauses, in the manner of Bofill et al. (JAIR 2022): a literal for each meeting and slot, one for each
@@ -77,12 +78,22 @@ export class Model {
   private tables(counting: Counting): void {
     const { gates, instance, solver } = this;
     const alone = instance.capacity.every((capacity) => capacity === 1);
+    const owner = owners(instance);
     for (const [t, tables] of instance.tables.entries()) {
       const here = gates.possible(this.held.map((slots) => slots[t]!));
       if (here.length <= tables) continue;
-      if (alone && counting === "people") atMost(solver, gates.possible(this.busy.map((slots) => slots[t]!)), 2 * tables);
-      else atMost(solver, here, tables);
+      if (!alone) atMost(solver, here, tables);
+      else {
+        if (counting !== "owners") atMost(solver, gates.possible(this.busy.map((slots) => slots[t]!)), 2 * tables);
+        if (counting !== "people") atMost(solver, gates.possible(instance.of.map((theirs, p) => this.owning(theirs, p, t, owner))), tables);
+      }
     }
+  }
+
+  /** Participant p has one of the meetings that it owns in slot t. */
+  private owning(theirs: readonly number[], p: number, t: number, owner: Int32Array): number {
+    const own = theirs.filter((m) => owner[m] === p);
+    return own.length === theirs.length ? this.busy[p]![t]! : this.gates.either(own.map((m) => this.held[m]![t]!));
   }
 
   private order(): void {

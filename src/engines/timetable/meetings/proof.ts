@@ -8,7 +8,7 @@ import { Model, type Counting } from "./proof-model.ts";
 export interface ProofWay {
   /** `cores` raises the bound until a plan fits it; `descent` makes plans better until none is left. */
   readonly strategy?: "cores" | "descent";
-  /** What the limit of tables is counted over; see `counting`. */
+  /** What the limit of tables is counted over; `both` where nothing is said: what people show by parity and absence, and what owners show by room. */
   readonly counting?: Counting;
   /** Objective of a plan that somebody holds: only better ones are looked for. */
   readonly upper?: number;
@@ -39,7 +39,7 @@ export interface Proof {
  */
 export function prove(instance: Instance, effort: Effort, way: ProofWay = {}): Proof {
   const eye = watch(effort, 5_000_000);
-  const model = new Model(instance, effort.seed, way.counting ?? countingFor(instance), way.upper);
+  const model = new Model(instance, effort.seed, way.counting ?? "both", way.upper);
   const read = (holds: ((literal: number) => boolean) | undefined) => holds && model.read(holds);
   if (way.start) model.hint(way.start);
   const found = minimise(model.solver, model.costs, eye, {
@@ -49,13 +49,4 @@ export function prove(instance: Instance, effort: Effort, way: ProofWay = {}): P
     told: (cost, bound, holds) => way.told?.(cost, bound, read(holds)),
   });
   return { outcome: found.outcome, objective: found.cost, bound: found.bound, slots: read(found.holds), steps: found.conflicts };
-}
-
-/**
- * Where nearly every table is taken in every slot, counting busy people (two a meeting) shows what parity and absences
- * leave impossible; where there is room, counting meetings finds plans sooner.
- */
-export function countingFor(instance: Instance): Counting {
-  const places = instance.tables.reduce((sum, tables) => sum + tables, 0);
-  return instance.meetings > 0.8 * places ? "people" : "meetings";
 }
