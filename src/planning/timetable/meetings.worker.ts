@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { instanceOf, proveMeetings, searchMeetings, type MeetingsPlan, type MeetingsProblem, type Rivals } from "../../engines/timetable/index.ts";
+import { instanceOf, planMeetings, proveMeetings, searchMeetings, type MeetingsPlan, type MeetingsProblem, type Rivals } from "../../engines/timetable/index.ts";
 import type { Effort, Proposal } from "../../engines/search/index.ts";
 import { ok } from "../../kernel/result.ts";
 import { serve, type Report } from "../serve.ts";
@@ -12,6 +12,7 @@ const BEFORE_PROOF = 1;
 const rivalsOf = (report: Report<Plan>): Rivals => ({ known: report.rivals, better: report.better, bound: report.bound });
 
 serve({
+  whole: (problem: MeetingsProblem, effort: Effort, report: Report<Plan>) => planMeetings(problem, effort, rivalsOf(report)),
   search(problem: MeetingsProblem, effort: Effort, report: Report<Plan>) {
     const plan = searchMeetings(instanceOf(problem), effort, rivalsOf(report));
     return plan && ok(plan);

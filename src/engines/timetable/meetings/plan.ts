@@ -29,6 +29,9 @@ const FIRST = 0.2;
 const FIRST_SECONDS = 1;
 /** Conflicts of the proof for one step of the effort: a conflict costs about as much as so many exchanges. */
 const CONFLICT = 50;
+/** Where nothing limits the effort: exchanges of the search, conflicts of the proof. */
+const SEARCH_STEPS = 1_000_000;
+const PROOF_STEPS = 200_000;
 
 /** What needs no search: wrong ids, contradictions that counting shows. */
 export function quickConflict(problem: MeetingsProblem): Contradiction | undefined {
@@ -46,9 +49,10 @@ export function planMeetings(problem: MeetingsProblem, effort: Effort, rivals: R
   const conflict = quickConflict(problem);
   if (conflict) return refuse(conflict);
   const instance = instanceOf(problem);
+  const began = effort.now?.() ?? 0;
   const first = searchMeetings(instance, share(effort), rivals);
-  const plan = proveMeetings(instance, rest(effort), first, rivals);
-  return plan ?? (first ? ok(first) : undefined);
+  if (first?.optimal) return ok(first);
+  return proveMeetings(instance, rest(effort, began), first, rivals) ?? (first ? ok(first) : undefined);
 }
 
 /** Annealing alone: goes on until a bound of its own or of the others is reached, or the effort ends. */
@@ -69,8 +73,7 @@ export function proveMeetings(instance: Instance, effort: Effort, first: Proposa
   const upper = Math.min(first?.objective ?? Infinity, rivals.known().objective ?? Infinity);
   const start = first && slotsOf(instance, first.plan);
   const drawn = { seed: effort.seed, steps: 0, strategy: "proof" };
-  const proof = prove(instance, effort, {
-    lower: aloneBound(instance),
+  const proof = prove(instance, { ...effort, steps: effort.steps ?? (timed(effort) ? undefined : PROOF_STEPS) }, {
     ...(Number.isFinite(upper) ? { upper } : {}),
     ...(start ? { start } : {}),
     told: (_, bound, slots) => {
@@ -90,14 +93,25 @@ function slotsOf({ problem }: Instance, plan: MeetingsPlan): number[] {
   return plan.meetings.map(({ slot }) => (slot === null ? -1 : time.get(slot)!));
 }
 
+/** What the search gets before the proof begins. */
 function share(effort: Effort): Effort {
   return {
     ...effort,
-    ...(effort.steps === undefined ? {} : { steps: Math.ceil(effort.steps * FIRST) }),
-    ...(effort.seconds === undefined ? { steps: Math.min(effort.steps ?? Infinity, 1_000_000) } : { seconds: Math.min(FIRST_SECONDS, effort.seconds * FIRST) }),
+    steps: effort.steps === undefined ? (timed(effort) ? undefined : SEARCH_STEPS) : Math.ceil(effort.steps * FIRST),
+    ...(effort.seconds === undefined ? {} : { seconds: Math.min(FIRST_SECONDS, effort.seconds * FIRST) }),
   };
 }
 
-function rest(effort: Effort): Effort {
-  return { ...effort, ...(effort.steps === undefined ? {} : { steps: Math.ceil(effort.steps / CONFLICT) }) };
+/** What is left for the proof, since `began`. */
+function rest(effort: Effort, began: number): Effort {
+  const spent = ((effort.now?.() ?? 0) - began) / 1000;
+  return {
+    ...effort,
+    steps: effort.steps === undefined ? undefined : Math.ceil(effort.steps / CONFLICT),
+    ...(effort.seconds === undefined ? {} : { seconds: Math.max(0, effort.seconds - spent) }),
+  };
+}
+
+function timed(effort: Effort): boolean {
+  return effort.seconds !== undefined && effort.now !== undefined;
 }
