@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
 import { tally } from "./index.ts";
-import type { DelphiOutcome, DelphiProblem, Outcome, PublicVote, PublicVoteOutcome, PublicVoteProblem, ScoresOutcome, ScoresProblem, TallyProblem } from "./index.ts";
+import type { DelphiBallot, DelphiOutcome, DelphiProblem, Outcome, PublicVote, PublicVoteOutcome, PublicVoteProblem, ScoresOutcome, ScoresProblem, TallyProblem } from "./index.ts";
 
 function counted<O extends Outcome>(problem: TallyProblem) {
   const result = tally(problem, { seed: 1 });
@@ -104,7 +104,7 @@ test("Delphi: three quarters in two neighbouring values, and a median that moves
 
 test("Delphi: which questionnaires do not count, and what an expert is told", () => {
   const base = panel([[3, 3, 3, 5], [3, 3, 3, 5]], { options: [{ id: "i" }, { id: "later", from: 2 }] });
-  const extra = [
+  const extra: DelphiBallot[] = [
     { id: "off", voter: "x8", round: 1, ratings: { i: 6 } }, { id: "early", voter: "x8", round: 1, ratings: { later: 3 } }, { id: "half", voter: "x8", round: 1, ratings: { i: 2.5 } },
     { id: "round", voter: "x8", round: 3, ratings: {} }, { id: "item", voter: "x8", round: 1, ratings: { other: 1 } }, { id: "who", round: 1, ratings: {} },
   ];
