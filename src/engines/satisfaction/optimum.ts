@@ -161,7 +161,7 @@ class Cores {
 function exclusive(solver: Solver, ledger: Ledger, eye: Watch): void {
   const spared = new Map<number, Set<number>>();
   if (ledger.due.size > 3000) return;
-  for (const literal of [...ledger.due.keys()]) {
+  for (const literal of ledger.due.keys()) {
     if (eye.late()) return;
     const follows = solver.implied([-literal]);
     if (follows) spared.set(literal, new Set(follows.filter((other) => ledger.due.has(other))));
