@@ -21,8 +21,8 @@ export function contradiction(problem: RoundsProblem): Contradiction | undefined
   return undefined;
 }
 
-/** What is said where a search found no seating and no proof either, or a step's own search proved that there is none. */
-export function unseatable(problem: RoundsProblem, step?: Step): Contradiction {
+/** What is said where a step's own search proved that there is no seating, or where no search found one (then a fact says `undecided`). */
+export function unseatable(problem: RoundsProblem, proven: boolean, step?: Step): Contradiction {
   const open = problem.steps.slice(pastSteps(problem));
   const asked = step ?? open.find(mixes) ?? open[0]!;
   const present = problem.people.filter((guest) => isPresent(guest, asked));
@@ -31,7 +31,7 @@ export function unseatable(problem: RoundsProblem, step?: Step): Contradiction {
   const causes: Cause[] = [{ cause: "places", step: asked, people: present.map(({ id }) => id), places }];
   if (asked.kind === "homogeneous") causes.push({ cause: "groups", groups });
   else for (const set of problem.apart ?? []) causes.push({ cause: "apart", people: set });
-  return blame(problem, asked, causes, asked.kind === "homogeneous" && problem.tables.length <= 11);
+  return blame(problem, asked, causes, proven);
 }
 
 /** Too few seats, two pins of one person, or more pins at a table than seats: seen without a search. */

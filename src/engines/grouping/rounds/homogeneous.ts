@@ -24,11 +24,11 @@ export interface OwnAnswer {
 }
 
 /** Up to so many tables every division of them is looked at. */
-const EXACT = 11;
+export const DIVIDED = 11;
 
 /** Gives every group tables of its own with seats for all of it, as cheaply as possible. Undefined where the search finds none; with up to eleven tables there is none then. */
 export function ownTables(task: OwnTask): OwnAnswer | undefined {
-  if (task.seats.length > EXACT) {
+  if (task.seats.length > DIVIDED) {
     const tables = greedy(task);
     const splitsBound = task.groups.reduce((sum, group) => sum + fewest(task.seats, group.length) - 1, 0);
     return tables && { tables, bound: task.split * splitsBound, splitsBound, changesBound: 0 };

@@ -77,7 +77,7 @@ function splits(guests: ReadonlyMap<string, Guest>, tables: readonly SeatedTable
 /** The person's wishes among the topics a step offers, dearest first. */
 export function wishes(guest: Guest, step: Step): string[] {
   const offered = new Set(step.topics?.map(({ id }) => id));
-  return [...new Set((guest.topics ?? []).filter((topic) => offered.has(topic)))];
+  return (guest.topics ?? []).filter((topic) => offered.has(topic));
 }
 
 function topicRanks(guests: ReadonlyMap<string, Guest>, tables: readonly SeatedTable[], step: Step): number {

@@ -7,6 +7,7 @@ import { contradiction, unseatable } from "./contradiction.ts";
 import { fitted } from "./fit.ts";
 import { hall, pastSteps, type Hall } from "./hall.ts";
 import { measure, total } from "./measure.ts";
+import { DIVIDED } from "./homogeneous.ts";
 import { homogeneousStep, topicStep, type OwnStep } from "./own.ts";
 import type { RoundsPlan, RoundsProblem, RoundsTerms, SeatedStep } from "./problem.ts";
 import { Seating } from "./seating.ts";
@@ -31,7 +32,7 @@ export function seat(problem: RoundsProblem, effort: Effort): Result<Proposal<Ro
   const eye = watch(effort, FALLBACK);
   const bounds = mixingBounds(room);
   const mixed = mixing(room, bounds, chance(effort.seed), eye, [...own.values()].reduce((sum, step) => sum + step.bound, 0));
-  if (!mixed.found) return refuse(unseatable(problem));
+  if (!mixed.found) return refuse(unseatable(problem, false));
   const steps = assembled(problem, room, mixed.found, own);
   return ok(proposal(problem, steps, termBounds(room, bounds, own), totalBound(room, bounds, own), { seed: effort.seed, steps: eye.steps, strategy: mixed.strategy }));
 }
@@ -42,7 +43,7 @@ function ownSteps(problem: RoundsProblem): ReadonlyMap<number, OwnStep> | Contra
   for (const [at, step] of problem.steps.entries()) {
     if (at < pastSteps(problem) || (step.kind !== "homogeneous" && step.kind !== "topic")) continue;
     const seated = step.kind === "topic" ? topicStep(problem, step) : homogeneousStep(problem, step);
-    if (typeof seated !== "object") return unseatable(problem, step);
+    if (typeof seated !== "object") return unseatable(problem, seated === "never" || (step.kind === "homogeneous" && problem.tables.length <= DIVIDED), step);
     steps.set(at, seated);
   }
   return steps;

@@ -29,8 +29,8 @@ export function told(problem: RoundsProblem, plan: RoundsPlan, rated: Quality): 
 export function blame(problem: RoundsProblem, step: Step, causes: readonly Cause[], proven: boolean): Contradiction {
   const speech = new Speech(problem, undefined);
   const place = problem.steps.indexOf(step);
-  const facts = causes.map((cause) => speech.fact(cause));
-  const says = both((texts) => [...facts.map((fact) => fact.says[texts === de ? "de" : "en"]), texts.never(texts.step(place + 1, step.name), proven)].join(" "));
+  const says = both((texts) => [...causes.map((cause) => speech.fact(cause).says[texts === de ? "de" : "en"]), texts.never(texts.step(place + 1, step.name), proven)].join(" "));
+  const facts = [...causes.map((cause) => speech.fact(cause)), ...(proven ? [] : [{ fact: "undecided", about: [step.id], says: both((texts) => texts.never(texts.step(place + 1, step.name), false)) }])];
   return { type: "contradiction", facts, says };
 }
 
