@@ -3,6 +3,7 @@ import { checkClaims, near, type Claims } from "./claims.ts";
 import { checkDistances, readMdgpLib } from "./distances.ts";
 import { checkPlaces, type Meetings } from "./meetings.ts";
 import { readMiniZinc, type MiniZincData } from "./minizinc.ts";
+import { checkStudentProjects, readStudentProjects } from "./student-projects.ts";
 import { checkTeamRules, type Teams } from "./teams.ts";
 import type { Findings } from "./violation.ts";
 
@@ -10,7 +11,9 @@ type Answer = Partial<Claims> & Readonly<Record<string, unknown>>;
 
 /** Checks an out file against a file of a foreign format, in the numbers of that file. False where the text is of none. */
 export function checkForeign(text: string, answer: Answer, findings: Findings): boolean {
-  if (/^\s*\d+\s+\d+\s+(ds|ss)\b/.test(text)) checkMdgpLib(text, answer, findings);
+  const projects = readStudentProjects(text);
+  if (projects) checkStudentProjects(projects, answer, findings);
+  else if (/^\s*\d+\s+\d+\s+(ds|ss)\b/.test(text)) checkMdgpLib(text, answer, findings);
   else if (/\bnBusiness\s*=/.test(text)) checkSlots(readMiniZinc(text), answer, findings);
   else if (/\bboards\s*=/.test(text) && /\bplayers\s*=/.test(text)) checkTeamNumbers(readMiniZinc(text), answer, findings);
   else return false;

@@ -14,7 +14,7 @@ export const meetingsFormat: ForeignFormat = {
   recognises: isMeetingsFile,
   read: readMeetings,
   figures(_problem: MeetingsProblem, plan: unknown) {
-    if (plan === undefined) return {};
+    if (plan === undefined) return { slots: null, breaks: null };
     const { meetings, breaks } = plan as MeetingsPlan;
     return { slots: meetings.map(({ slot }) => Number(slot)), breaks };
   },
