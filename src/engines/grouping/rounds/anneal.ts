@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Chance, Watch } from "../../search/index.ts";
-import type { Hall } from "./hall.ts";
+import { softened, unitOf, type Hall } from "./hall.ts";
 import { Seating } from "./seating.ts";
 
 /** The best seating a search found: tables as `Seating` takes them, and its cost. */
@@ -23,10 +23,12 @@ export interface Beginning {
  * down to `goal`.
  */
 export function anneal(hall: Hall, start: readonly Int32Array[], dice: Chance, eye: Watch, goal: number, { gentle, restart, besides }: Beginning): Found {
+  const soft = softened(hall);
   let best = cool(new Seating(hall, start), dice, eye, goal, passLength(hall), gentle ? 0.2 : 1);
   for (let pass = 1; best.cost > goal && !eye.late(); pass++) {
-    const again = pass % 3 === 2 ? { tables: restart(), heat: 1 } : { tables: best.tables, heat: gentle ? 0.25 : 0.4 };
-    const found = cool(new Seating(hall, again.tables), dice, eye, goal, passLength(hall) * 1.5 ** pass, again.heat);
+    const length = passLength(hall) * 1.5 ** pass;
+    const begin = pass % 3 === 1 ? cool(new Seating(soft, restart()), dice, eye, -1, length, 1).tables : pass % 3 === 2 ? restart() : best.tables;
+    const found = cool(new Seating(hall, begin), dice, eye, goal, length, pass % 3 === 2 ? 1 : gentle ? 0.25 : 0.4);
     if (found.cost < best.cost) best = found;
     eye.tell(best.cost + besides);
   }
@@ -43,7 +45,7 @@ function cool(seating: Seating, dice: Chance, eye: Watch, goal: number, length: 
   const open = seating.floors.flatMap(({ chair }, index) => (chair.length > 1 ? [index] : []));
   let best: Found = { tables: seating.tables(), cost: seating.cost };
   if (open.length === 0) return best;
-  const unit = seating.hall.weights.repeat || seating.hall.weights.mix || 1;
+  const unit = unitOf(seating.hall);
   const decay = (COLD / heat) ** (64 / length);
   const homely = seating.hall.steps.some(({ home }) => home.some((table) => table >= 0));
   let warmth = heat * unit;
@@ -66,6 +68,7 @@ function cool(seating: Seating, dice: Chance, eye: Watch, goal: number, length: 
 function propose(seating: Seating, index: number, dice: Chance, homely: boolean): (() => void) | undefined {
   const { chair } = seating.floors[index]!;
   const one = dice.below(chair.length);
+  if (homely && dice.below(40) === 0) return tables(seating, index, one, dice.below(chair.length));
   if (dice.below(8) !== 0 && seating.trouble(index, one) === 0) return undefined;
   if (homely && dice.below(3) === 0) return homeward(seating, index, one, dice);
   const two = dice.below(chair.length);
@@ -92,4 +95,24 @@ function homeward(seating: Seating, index: number, one: number, dice: Chance): (
     seating.swap(index, one, other);
     seating.swap(index, one, free);
   };
+}
+
+/** Everybody of two tables changes places with the other, where both take the same number and nobody is pinned. */
+function tables(seating: Seating, index: number, one: number, two: number): (() => void) | undefined {
+  const { chair, table, first, step } = seating.floors[index]!;
+  const a = table[one]!;
+  const b = table[two]!;
+  const size = first[a + 1]! - first[a]!;
+  if (a === b || step.frames[a]!.high !== step.frames[b]!.high || step.frames[a]!.low !== step.frames[b]!.low) return undefined;
+  for (let seat = 0; seat < size; seat++) {
+    for (const person of [chair[first[a]! + seat]!, chair[first[b]! + seat]!]) if (person >= 0 && step.pin[person]! >= 0) return undefined;
+  }
+  const exchange = () => {
+    for (let seat = 0; seat < size; seat++) {
+      const [p, q] = [first[a]! + seat, first[b]! + seat];
+      if (chair[p]! >= 0 || chair[q]! >= 0) seating.swap(index, p, q);
+    }
+  };
+  exchange();
+  return exchange;
 }

@@ -12,7 +12,7 @@ export interface MixingBounds {
 /** No seating can have fewer repeats, pairs of the same group, or changes than these. */
 export function mixingBounds(hall: Hall): MixingBounds {
   return {
-    repeats: pastRepeats(hall) + Math.max(0, byPairs(hall), byPeople(hall), byTables(hall)),
+    repeats: pastRepeats(hall) + Math.max(0, byPairs(hall), byPeople(hall), byTables(hall), byCircles(hall)),
     mixing: hall.steps.reduce((sum, step) => sum + (step.mixed ? samePairs(hall, step) : 0), 0),
     changes: hall.steps.reduce((sum, step) => sum + changes(step), 0),
   };
@@ -66,6 +66,16 @@ function byTables({ steps, count }: Hall): number {
     return chosenSizes(count, frames).reduce((sum, size) => sum + even(size, Array.from({ length: tables }, () => Infinity)), 0);
   }));
   return Math.ceil((steps.length - 1) * shared);
+}
+
+/** People who have all met each other must share the tables of a step, at best evenly; of several ways to see it the best. */
+function byCircles({ steps, circles }: Hall): number {
+  return steps.reduce((sum, { present, frames }) => {
+    const there = new Set(present);
+    const limits = frames.map(({ high }) => high);
+    const meetings = circles.map((list) => list.reduce((pairs, circle) => pairs + even(circle.filter((person) => there.has(person)).length, limits), 0));
+    return sum + Math.max(0, ...meetings);
+  }, 0);
 }
 
 /** Fewest pairs when so many are spread over places with these limits. */

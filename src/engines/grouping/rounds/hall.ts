@@ -24,9 +24,13 @@ export interface Hall {
   readonly steps: readonly OpenStep[];
   /** count x count: how often two people have met before the open steps, those who know each other once more. */
   readonly met: Uint8Array;
+  /** Sets of people of whom each has met each before the open steps, in lists in which nobody is twice. */
+  readonly circles: readonly (readonly (readonly number[])[])[];
   /** count x count: 1 = may not share a table, 2 = same group. */
   readonly bond: Uint8Array;
   readonly weights: Weights;
+  /** What two people kept apart cost at one table: in earnest dearer than anything else. */
+  readonly apart: number;
 }
 
 export interface Weights {
@@ -37,6 +41,7 @@ export interface Weights {
   readonly change: number;
 }
 
+export const FORBIDDEN = 1e9;
 export const APART = 1;
 export const SAME_GROUP = 2;
 
@@ -57,7 +62,8 @@ export function hall(problem: RoundsProblem): Hall {
   const person = new Map(problem.people.map(({ id }, at) => [id, at]));
   const past = pastSteps(problem);
   const steps = problem.steps.flatMap((step, at) => (at >= past && mixes(step) ? [openStep(problem, step, at, person)] : []));
-  return { problem, count, tables: problem.tables.length, steps, met: metBefore(problem, person, past), bond: bonds(problem, person), weights: weightsOf(problem) };
+  const circles = acquainted(problem, person, past);
+  return { problem, count, tables: problem.tables.length, steps, met: metBefore(count, circles), circles: [...circles.known, ...circles.past].map(disjoint), bond: bonds(problem, person), weights: weightsOf(problem), apart: FORBIDDEN };
 }
 
 export const mixes = ({ kind }: Step) => kind === "mix" || kind === "max-mix";
@@ -79,26 +85,37 @@ function openStep(problem: RoundsProblem, step: Step, at: number, person: Readon
   return { at, present, frames, home, pin, mixed: step.kind === "max-mix" };
 }
 
-function metBefore({ people, steps, previous, known }: RoundsProblem, person: ReadonlyMap<string, number>, past: number): Uint8Array {
-  const met = new Uint8Array(people.length ** 2);
-  const meet = (members: readonly number[], once: boolean) => {
-    for (const a of members) for (const b of members) if (a !== b && !(once && met[a * people.length + b] !== 0)) met[a * people.length + b]!++;
-  };
-  for (const circle of circles(people, known ?? [], person)) meet(circle, true);
-  for (const step of steps.slice(0, past).filter(mixes)) {
-    const tables = previous?.find(({ id }) => id === step.id)?.tables ?? [];
-    for (const { members } of tables) meet([...new Set(members.flatMap((id) => person.get(id) ?? []))], false);
-  }
-  return met;
+/** People who know each other (organisations; each `known` set), and tables of the mixing steps of the past. */
+interface Acquainted {
+  readonly known: readonly (readonly (readonly number[])[])[];
+  readonly past: readonly (readonly (readonly number[])[])[];
 }
 
-/** Sets of people who know each other: organisations and `known`. */
-function circles(people: readonly Guest[], known: readonly (readonly string[])[], person: ReadonlyMap<string, number>): number[][] {
+function acquainted({ people, steps, previous, known }: RoundsProblem, person: ReadonlyMap<string, number>, past: number): Acquainted {
   const organisations = new Map<string, number[]>();
   people.forEach(({ organisation }, at) => {
     if (organisation !== undefined) organisations.set(organisation, [...(organisations.get(organisation) ?? []), at]);
   });
-  return [...organisations.values(), ...known.map((set) => [...new Set(set.flatMap((id) => person.get(id) ?? []))])];
+  const places = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => person.get(id) ?? []))];
+  const tables = (step: Step) => (previous?.find(({ id }) => id === step.id)?.tables ?? []).map(({ members }) => places(members));
+  return { known: [[...organisations.values()], ...(known ?? []).map((set) => [places(set)])], past: steps.slice(0, past).filter(mixes).map(tables) };
+}
+
+/** Whoever a list names twice stays only where they are named first. */
+function disjoint(list: readonly (readonly number[])[]): number[][] {
+  const seen = new Set<number>();
+  return list.map((circle) => circle.filter((person) => !seen.has(person) && seen.add(person)));
+}
+
+/** How often each pair has met: once if they know each other in whatever way, and once for each table they shared. */
+function metBefore(count: number, { known, past }: Acquainted): Uint8Array {
+  const met = new Uint8Array(count ** 2);
+  const meet = (members: readonly number[], once: boolean) => {
+    for (const a of members) for (const b of members) if (a !== b && !(once && met[a * count + b] !== 0)) met[a * count + b]!++;
+  };
+  for (const circle of known.flat()) meet(circle, true);
+  for (const table of past.flat()) meet(table, false);
+  return met;
 }
 
 function bonds({ people, apart }: RoundsProblem, person: ReadonlyMap<string, number>): Uint8Array {
@@ -112,3 +129,13 @@ function bonds({ people, apart }: RoundsProblem, person: ReadonlyMap<string, num
   });
   return bond;
 }
+
+/** The same hall with nothing much dearer than a repeat, so that a search passes through plans it must not end with. */
+export function softened(hall: Hall): Hall {
+  const unit = unitOf(hall);
+  const { weights } = hall;
+  return { ...hall, apart: 4 * unit, weights: { ...weights, mix: Math.min(weights.mix, 2 * unit), change: Math.min(weights.change, 1.5 * unit) } };
+}
+
+/** What a search counts in: one repeat. */
+export const unitOf = ({ weights }: Hall): number => weights.repeat || weights.mix || 1;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { APART, SAME_GROUP, type Hall, type OpenStep } from "./hall.ts";
 
-/** What two people who may not share a table cost while a search is on its way: dearer than any other part. */
-const FORBIDDEN = 1e9;
-
 /** One open step under way: chairs table by table, -1 for an empty one. */
 interface Floor {
   readonly step: OpenStep;
@@ -92,7 +89,7 @@ export class Seating {
 
   private tie(bond: number, mixed: boolean): number {
     if (bond === 0) return 0;
-    return ((bond & APART) !== 0 ? FORBIDDEN : 0) + (mixed && (bond & SAME_GROUP) !== 0 ? this.hall.weights.mix : 0);
+    return ((bond & APART) !== 0 ? this.hall.apart : 0) + (mixed && (bond & SAME_GROUP) !== 0 ? this.hall.weights.mix : 0);
   }
 
   /** Whether two chairs may be exchanged: other tables, somebody on one of them, nobody pinned, no table too small. */
@@ -157,7 +154,7 @@ export class Seating {
 
   /** Whether any forbidden pair shares a table. */
   get forbidden(): boolean {
-    return this.cost >= FORBIDDEN / 2 && this.floors.some((floor) => floor.step.present.some((person) => this.atForbidden(floor, person)));
+    return this.floors.some((floor) => floor.step.present.some((person) => this.atForbidden(floor, person)));
   }
 
   private atForbidden({ chair, table, first, at }: Floor, person: number): boolean {
