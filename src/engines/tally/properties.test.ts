@@ -1,46 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyProblem, IDS, numbers, options, stack } from "../../planning/tally/arbitraries.ts";
 import { chance } from "../search/index.ts";
 import { canonical, tally, verify } from "./index.ts";
 import type { Count, DotsOutcome, DotsProblem, Outcome, RankingOutcome, RankingProblem, ScoresOutcome, ScoresProblem, TallyProblem, YesNoOutcome, YesNoProblem } from "./index.ts";
 
 const CASES = { numRuns: 10_000 };
-const IDS = ["a", "b", "c", "d"];
 
 function counted<O extends Outcome>(problem: TallyProblem): Count<O> {
   const result = tally(problem, { seed: 3 });
   if (!result.ok) throw new Error(result.refusal.says.en);
   return result.value.plan as Count<O>;
 }
-
-const options = fc.integer({ min: 1, max: 4 }).map((n) => IDS.slice(0, n).map((id) => ({ id })));
-const voter = fc.option(fc.constantFrom("u", "v", "w", "x"), { nil: undefined });
-const at = fc.option(fc.constantFrom("2026-05-14T08:00Z", "2026-05-14T09:00Z", "2026-05-14T12:00:00+02:00", "soon"), { nil: undefined });
-/** Ballots of mixed quality: what stands on them may be wrong in any way that the schema lets through. */
-const stack = <B extends object>(content: fc.Arbitrary<B>) =>
-  fc.array(fc.record({ voter, at, content }), { maxLength: 5 }).map((list) => list.map(({ content: held, ...cast }, place) => ({ id: `${(place * 7) % 10}`, ...cast, ...held })));
-const numbers = fc.dictionary(fc.constantFrom(...IDS, "z"), fc.constantFrom(0, 1, 1, 2, 3, 4, 5, -1, 0.5), { maxKeys: 4 });
-const ranks = fc.array(fc.array(fc.constantFrom("a", "a", "b", "c", "d", "z"), { maxLength: 2 }), { maxLength: 4 });
-const rules = { closesAt: fc.constantFrom(undefined, "2026-05-14T09:30Z"), repeated: fc.constantFrom(undefined, "last" as const, "first" as const, "none" as const) };
-const lot = fc.constant(["lot" as const]);
-
-const anyProblem: fc.Arbitrary<TallyProblem> = fc.oneof(
-  fc.record({ kind: fc.constant("dots" as const), ...rules, options, points: fc.integer({ min: 1, max: 3 }), cap: fc.constantFrom(undefined, 1, 2), ties: lot, ballots: stack(numbers.map((dots) => ({ dots }))) }),
-  fc.record({ kind: fc.constant("resistance" as const), ...rules, options, missing: fc.constant("highest" as const), ties: lot, ballots: stack(numbers.map((resistance) => ({ resistance }))) }),
-  fc.record({ kind: fc.constant("yes-no" as const), ...rules, options, majority: fc.constantFrom("simple" as const, "two-thirds" as const), ballots: stack(fc.dictionary(fc.constantFrom("a", "b"), fc.constantFrom("yes", "no", "abstain", "maybe" as "no")).map((answers) => ({ answers: answers as Record<string, "yes"> }))) }),
-  fc.record({ kind: fc.constant("ranking" as const), ...rules, options, method: fc.constantFrom("schulze" as const, "stv" as const), ties: lot, ballots: stack(ranks.map((list) => ({ ranks: list }))) }),
-  fc.record({
-    kind: fc.constant("scores" as const), ...rules, options, normalise: fc.constantFrom("none" as const, "mean" as const, "z" as const), ties: lot, shortlist: fc.constant(1),
-    criteria: fc.constant([{ id: "a", weight: 1, min: 0, max: 4 }]), conflicts: fc.constant([{ juror: "u", entry: "a" }]),
-    ballots: stack(fc.record({ entry: fc.constantFrom("a", "b", "z"), points: fc.integer({ min: 0, max: 5 }).map((a) => ({ a })) })),
-  }),
-  fc.record({ kind: fc.constant("delphi" as const), ...rules, options, rounds: fc.constant(2), min: fc.constant(0), max: fc.constant(4), conceal: fc.constant(2), ballots: stack(fc.record({ round: fc.constantFrom(1, 2, 3), ratings: numbers })) }),
-  fc.record({
-    kind: fc.constant("public-vote" as const), ...rules, options, ties: lot, mostEach: fc.constantFrom(undefined, 1), disposable: fc.constant(["bin.example"]),
-    ballots: stack(fc.record({ nominee: fc.constantFrom("a", "b", "z"), address: fc.constantFrom("u@example.org", "U+1@example.org", "u@bin.example", "none"), confirmedAt: fc.constantFrom(undefined, "2026-05-14T09:00Z") })),
-  }),
-) as fc.Arbitrary<TallyProblem>;
 
 const withBallots = (problem: TallyProblem, ballots: readonly object[]) => ({ ...problem, ballots }) as TallyProblem;
 
