@@ -56,7 +56,7 @@ class Rules {
   }
 
   private musts(): Rule[] {
-    return this.held.flatMap((places, m): Rule[] => (this.instance.weight[m]! < 0 ? [{ clauses: [places], fact: undefined, must: m }] : []));
+    return this.held.flatMap((places, m): Rule[] => (this.instance.problem.meetings[m]!.weight === undefined ? [{ clauses: [places], fact: undefined, must: m }] : []));
   }
 
   private capacities(): Rule[] {
@@ -73,7 +73,11 @@ class Rules {
   }
 
   private limits(): Rule[] {
-    return limitsOf(this.instance).map(({ loses, fact }): Rule => ({ clauses: [...loses].flatMap(([m, slots]) => slots.map((t) => [-this.held[m]![t]!])), fact }));
+    const without = (m: number, slots: readonly number[]): number[][] => slots.map((t) => [-this.held[m]![t]!]);
+    const within = (m: number, slots: readonly number[]): number[] => this.held[m]!.filter((_, t) => !slots.includes(t));
+    return limitsOf(this.instance).map(({ loses, fact, pins }): Rule => ({
+      clauses: [...loses].flatMap(([m, slots]) => (pins === undefined ? without(m, slots) : [within(m, slots)])), fact,
+    }));
   }
 
   private orders(): Rule[] {

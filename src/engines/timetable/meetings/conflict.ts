@@ -2,7 +2,7 @@
 import type { Contradiction, Fact } from "../../search/index.ts";
 import { afterFact, contradictionOf, mustFact } from "./facts.ts";
 import type { Instance } from "./instance.ts";
-import { allowedUnder, fewest, limitsOf, type Limit } from "./limits.ts";
+import { allowedUnder, fewest, limitsOf, neededOf, type Limit } from "./limits.ts";
 import { factOf, namesOf } from "./words.ts";
 
 /**
@@ -17,18 +17,15 @@ export function countedConflict(instance: Instance): Contradiction | undefined {
   return facts && contradictionOf(facts);
 }
 
-/** Limits that touch any of these meetings. */
-function touching(limits: readonly Limit[], meetings: readonly number[]): Limit[] {
-  return limits.filter(({ loses }) => meetings.some((m) => loses.has(m)));
-}
-
 /** A meeting that must be held and has no slot. */
 function homeless(instance: Instance, limits: readonly Limit[], must: readonly number[]): Fact[] | undefined {
   const { slots } = instance;
   const none = (m: number, some: readonly Limit[]): boolean => placesUnder(instance, m, some).length === 0;
   const m = must.find((one) => !instance.allowed.subarray(one * slots, (one + 1) * slots).includes(1));
   if (m === undefined) return undefined;
-  return [mustFact(instance, [m]), ...fewest(touching(limits, [m]), (left) => none(m, left)).map(({ fact }) => fact())];
+  const needed = neededOf(instance, limits, [m], (left) => none(m, left));
+  const pinned = needed.some(({ pins }) => pins !== undefined);
+  return [...(pinned ? [] : [mustFact(instance, [m])]), ...needed.map(({ fact }) => fact())];
 }
 
 function placesUnder({ slots }: Instance, m: number, limits: readonly Limit[]): number[] {
@@ -68,7 +65,7 @@ function crowded(instance: Instance, limits: readonly Limit[]): Fact[] | undefin
     const tight = overfull(instance, theirs, room, instance.allowed);
     if (!tight) continue;
     const still = (left: readonly Limit[]): boolean => overfull(instance, tight, room, allowedUnder(instance, left)) !== undefined;
-    const needed = fewest(touching(limits, tight), still);
+    const needed = neededOf(instance, limits, tight, still);
     return [busyFact(instance, p, tight, allowedUnder(instance, needed)), ...needed.map(({ fact }) => fact())];
   }
   return undefined;
@@ -89,7 +86,7 @@ function fullHouse(instance: Instance, limits: readonly Limit[], must: readonly 
   const room = (): Int32Array => tables.slice();
   const tight = overfull(instance, must, room, instance.allowed);
   if (!tight) return undefined;
-  const needed = fewest(touching(limits, tight), (left) => overfull(instance, tight, room, allowedUnder(instance, left)) !== undefined);
+  const needed = neededOf(instance, limits, tight, (left) => overfull(instance, tight, room, allowedUnder(instance, left)) !== undefined);
   const open = openTo(instance, tight, allowedUnder(instance, needed));
   const fact = factOf("tables", open.map((t) => problem.slots[t]!.id), (language) => ({
     meetings: tight.length, slots: open.map(namesOf(problem, language).slot), room: open.reduce((sum, t) => sum + tables[t]!, 0),
@@ -130,7 +127,7 @@ function late(instance: Instance, limits: readonly Limit[], must: readonly numbe
   const stuck = (order: readonly (readonly [number, number])[], allowed: Uint8Array): boolean => squeezed(instance, order, allowed);
   if (pairs.length === 0 || !stuck(pairs, instance.allowed)) return undefined;
   const order = fewest(pairs, (left) => stuck(left, instance.allowed));
-  const needed = fewest(touching(limits, order.flat()), (left) => stuck(order, allowedUnder(instance, left)));
+  const needed = neededOf(instance, limits, order.flat(), (left) => stuck(order, allowedUnder(instance, left)));
   return [...order.map(([later, earlier]) => afterFact(instance, later, earlier)), ...needed.map(({ fact }) => fact())];
 }
 

@@ -10,6 +10,8 @@ export interface Limit {
   /** Slots that each meeting concerned loses, by meeting. */
   readonly loses: ReadonlyMap<number, readonly number[]>;
   readonly fact: () => Fact;
+  /** The meeting that this pin holds: without the pin it might fall away. Undefined for other limits. */
+  readonly pins?: number;
 }
 
 /** All rules that take slots away: sessions, forbidden slots, absences, pins. The dull ones first. */
@@ -64,7 +66,7 @@ function pins(instance: Instance): Limit[] {
       const names = namesOf(problem, language);
       return { meeting: names.meeting(m), slot: names.slot(to) };
     });
-    return { key: `pin ${at}`, loses: new Map([[m, slotsWhere(instance, (t) => t !== to)]]), fact };
+    return { key: `pin ${at}`, loses: new Map([[m, slotsWhere(instance, (t) => t !== to)]]), fact, pins: m };
   });
 }
 
@@ -73,6 +75,14 @@ export function allowedUnder({ meetings, slots }: Instance, limits: readonly Lim
   const allowed = new Uint8Array(meetings * slots).fill(1);
   for (const { loses } of limits) for (const [m, lost] of loses) for (const t of lost) allowed[m * slots + t] = 0;
   return allowed;
+}
+
+/** Limits that touch any of these meetings, as few as are needed for `still`; pins of meetings that could fall away stay. */
+export function neededOf(instance: Instance, limits: readonly Limit[], meetings: readonly number[], still: (left: readonly Limit[]) => boolean): Limit[] {
+  const touching = limits.filter(({ loses }) => meetings.some((m) => loses.has(m)));
+  const holding = touching.filter(({ pins }) => pins !== undefined && instance.problem.meetings[pins]!.weight !== undefined);
+  const needed = fewest(touching.filter((one) => !holding.includes(one)), (left) => still([...left, ...holding]));
+  return [...holding, ...needed];
 }
 
 /** Drops one after the other what is not needed for `still` to hold; what stands first goes first. */

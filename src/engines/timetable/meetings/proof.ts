@@ -16,13 +16,15 @@ export interface ProofWay {
   readonly lower?: number;
   /** Slot of each meeting (-1 not held): tried first. */
   readonly start?: readonly number[];
-  /** Told at each better plan and each better bound. `slots` is undefined while the best plan is the one behind `upper`. */
+  /** What others know by now, asked every few thousand conflicts. */
+  readonly rivals?: () => { readonly objective?: number | undefined; readonly bound?: number | undefined };
+  /** Told at each better plan and each better bound. `slots` is undefined while somebody else holds the best plan. */
   readonly told?: (objective: number, bound: number, slots: readonly number[] | undefined) => void;
 }
 
 /** What a proof found out. */
 export interface Proof {
-  /** `best`: the plan (or the one behind `upper`) is proven best; `some`: time ran out with a plan; `none`: no plan keeps all rules; `unknown`: time ran out before. */
+  /** `best`: the plan (or the one of the others) is proven best; `some`: time ran out with a plan; `none`: no plan keeps all rules; `unknown`: time ran out before. */
   readonly outcome: "best" | "some" | "none" | "unknown";
   /** Objective of the best plan; Infinity without one. */
   readonly objective: number;
@@ -46,6 +48,10 @@ export function prove(instance: Instance, effort: Effort, way: ProofWay = {}): P
     strategy: way.strategy ?? "cores",
     ...(way.upper === undefined ? {} : { upper: way.upper }),
     ...(way.lower === undefined ? {} : { lower: way.lower }),
+    rivals: () => {
+      const { objective, bound } = way.rivals?.() ?? {};
+      return { cost: objective, bound };
+    },
     told: (cost, bound, holds) => way.told?.(cost, bound, read(holds)),
   });
   return { outcome: found.outcome, objective: found.cost, bound: found.bound, slots: read(found.holds), steps: found.conflicts };
