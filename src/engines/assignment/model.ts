@@ -77,6 +77,8 @@ export function modelOf(problem: AssignmentProblem, variant: Variant = {}): Mode
   const index = indexOf(units);
   const pins = pinsOf(problem, without, index, projects);
   variant.kept?.forEach((project, unit) => pins.set(unit, project));
+  // A pin set aside no longer says where the unit must be, but its project stays open to it, and "everyone" does not claim it.
+  const told = pinsOf(problem, undefined, index, projects);
   const before = new Map<number, number>();
   for (const { unit, project } of problem.previous ?? []) {
     const at = index.get(unit);
@@ -86,13 +88,14 @@ export function modelOf(problem: AssignmentProblem, variant: Variant = {}): Mode
   const forbidden = new Set((problem.forbidden ?? []).map(({ unit, project }) => pair(unit, project)).filter((key) => !without?.has(factKey("forbidden", ...(JSON.parse(key) as string[])))));
   const admitted = (unit: number, project: number): boolean => {
     if (pins.has(unit) && pins.get(unit) !== project) return false;
-    const bar = barOf(units[unit]!, problem.projects[project]!, project, forbidden, pins.get(unit) === project);
+    const bar = barOf(units[unit]!, problem.projects[project]!, project, forbidden, pins.get(unit) === project || told.get(unit) === project);
     return bar === undefined || (bar !== "unwished" && bar !== "refused" && bar !== "forbidden" && without?.has(factKey(bar, units[unit]!.id, problem.projects[project]!.id)) === true);
   };
   const sites = problem.projects.map((project) => siteOf(project, variant.reserve === true, without));
-  const ties = holdTies(problem, units, sites, { admitted, without, untied: variant.untied === true });
+  const full = without && modelOf(problem, { ...variant, without: undefined }).ties;
+  const ties = holdTies(problem, units, sites, { admitted, without, untied: variant.untied === true, full });
   const goals = variant.goals ?? goalsOf(problem, units, before);
-  const musts = (unit: number) => (problem.everyone === true && pins.get(unit) !== -1 && !without?.has(factKey("everyone", units[unit]!.id))) || (pins.has(unit) && pins.get(unit) !== -1);
+  const musts = (unit: number) => (problem.everyone === true && told.get(unit) !== -1 && !without?.has(factKey("everyone", units[unit]!.id))) || (pins.has(unit) && pins.get(unit) !== -1);
   const blocks = ties.groups.map((group): Block => blockOf(group, { problem, units, sites, goals, admitted, must: group.some(musts) }));
   return { problem, units, blocks, sites, ties: ties.held, goals, before, closes: problem.belowMinimum !== "reported", leastFilled: variant.leastFilled ?? 0 };
 }

@@ -56,8 +56,18 @@ class Search {
     };
     const first = this.relax(root);
     if (first) this.explore(root, 0, first);
-    const bounds = this.cut ? model.goals.map((_, goal) => Math.floor((first?.bounds[goal] ?? Infinity) + TINY)) : this.score;
-    return { choice: this.best, score: this.score, bounds, complete: !this.cut };
+    return { choice: this.best, score: this.score, bounds: this.cut ? this.rounded(first?.bounds ?? []) : this.score, complete: !this.cut };
+  }
+
+  /** Bounds of the root in whole numbers. Behind a goal that the relaxation holds at more than the plan reaches, they say nothing. */
+  private rounded(bounds: readonly number[]): number[] {
+    let valid = true;
+    return this.model.goals.map((_, goal) => {
+      const bound = bounds[goal] ?? Infinity;
+      const told = valid ? Math.floor(bound + TINY) : Infinity;
+      valid &&= bound <= (this.score[goal] ?? Infinity) + TINY;
+      return told;
+    });
   }
 
   private take(choice: Int32Array): void {

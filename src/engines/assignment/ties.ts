@@ -16,10 +16,12 @@ export interface TieRules {
   readonly admitted: (unit: number, project: number) => boolean;
   readonly without: ReadonlySet<string> | undefined;
   readonly untied: boolean;
+  /** Where rules are set aside: the ties of the whole problem, so that no tie begins to hold because another rule fell. */
+  readonly full: readonly HeldTie[] | undefined;
 }
 
 /** Which ties hold (problem.ts, Tie), and the groups of units that go together: by their first unit, single ones too. */
-export function holdTies(problem: AssignmentProblem, units: readonly Unit[], sites: readonly Site[], { admitted, without, untied }: TieRules): { groups: readonly (readonly number[])[]; held: readonly HeldTie[] } {
+export function holdTies(problem: AssignmentProblem, units: readonly Unit[], sites: readonly Site[], { admitted, without, untied, full }: TieRules): { groups: readonly (readonly number[])[]; held: readonly HeldTie[] } {
   const members = membersOf(problem, units);
   const groupOf = units.map((_, at) => [at]);
   const merged = (all: readonly number[]) => [...new Set(all.flatMap((at) => groupOf[at]!))].sort((a, b) => a - b);
@@ -32,7 +34,8 @@ export function holdTies(problem: AssignmentProblem, units: readonly Unit[], sit
     const size = group.reduce((sum, at) => sum + units[at]!.size, 0);
     const common = () => sites.some(({ max }, project) => size <= max && group.every((at) => admitted(at, project)));
     const free = untied || without?.has(factKey("tie", entry.tie.id)) === true;
-    const holds = entry.tie.rule !== "wish" && !free && (always(entry) || common());
+    const could = full ? full.find(({ tie }) => tie === entry.tie)?.state === "holds" : always(entry) || common();
+    const holds = entry.tie.rule !== "wish" && !free && could;
     if (holds) bind(group);
     states.set(entry.at, holds ? "holds" : entry.tie.rule === "wish" ? "wish" : "void");
   }
