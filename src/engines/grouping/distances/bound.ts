@@ -7,7 +7,7 @@ import type { Instance } from "./instance.ts";
  * none counts twice (Lagrangian relaxation, subgradient steps; every price gives a valid bound, the lowest is kept).
  * Loose by nature: everybody's dearest cannot all share a group.
  */
-export function upperBound(instance: Instance, rounds: number, goal: number): number {
+export function upperBound(instance: Instance, rounds: number): number {
   const { count, groups } = instance;
   if (count === 0) return 0;
   const halves = halfSums(instance);
@@ -20,8 +20,9 @@ export function upperBound(instance: Instance, rounds: number, goal: number): nu
     else reach *= 0.9;
     let off = 0;
     for (const times of used) off += (times - 1) ** 2;
-    if (off === 0 || best <= goal) break;
-    const stride = (reach * Math.max(best - goal, 1e-9 * Math.abs(best))) / off;
+    if (off === 0) break;
+    // Nobody knows how low it goes; a twentieth has proven a good first guess, and `reach` shrinks where it was too far.
+    const stride = (reach * Math.abs(best)) / (20 * off);
     for (let i = 0; i < count; i++) price[i]! += stride * (used[i]! - 1);
   }
   return groups === 0 ? 0 : best;
