@@ -9,7 +9,7 @@ import { bareConflict, searchedConflict } from "./conflict-search.ts";
 import { contradictionOf } from "./facts.ts";
 import { fault } from "./faults.ts";
 import { instanceOf, type Instance } from "./instance.ts";
-import { prove } from "./proof.ts";
+import { prove, type ProofWay } from "./proof.ts";
 import type { MeetingsPlan, MeetingsProblem } from "./problem.ts";
 
 export type MeetingsAnswer = Result<Proposal<MeetingsPlan>, Contradiction> | undefined;
@@ -69,18 +69,22 @@ export function searchMeetings(instance: Instance, effort: Effort, rivals: Rival
 }
 
 /** Proof, or a better plan, or that there is none. `first` is a plan that is known. Undefined where nothing came of it. */
-export function proveMeetings(instance: Instance, effort: Effort, first: Proposal<MeetingsPlan> | undefined, rivals: Rivals = ALONE): MeetingsAnswer {
+export function proveMeetings(instance: Instance, effort: Effort, first: Proposal<MeetingsPlan> | undefined, rivals: Rivals = ALONE, counting?: ProofWay["counting"]): MeetingsAnswer {
   const upper = Math.min(first?.objective ?? Infinity, rivals.known().objective ?? Infinity);
   const start = first && slotsOf(instance, first.plan);
   const drawn = { seed: effort.seed, steps: 0, strategy: "proof" };
   const proof = prove(instance, { ...effort, steps: effort.steps ?? (timed(effort) ? undefined : PROOF_STEPS) }, {
+    lower: aloneBound(instance),
+    rivals: rivals.known,
     ...(Number.isFinite(upper) ? { upper } : {}),
     ...(start ? { start } : {}),
+    ...(counting ? { counting } : {}),
     told: (_, bound, slots) => {
       rivals.bound(bound);
       if (slots) rivals.better(answerOf(instance, slots, bound, drawn));
     },
   });
+  rivals.bound(proof.bound);
   if (proof.outcome === "none") return refuse(searchedConflict(instance, effort) ?? bareConflict());
   const slots = proof.slots ?? start;
   if (!slots || proof.outcome === "unknown") return undefined;
