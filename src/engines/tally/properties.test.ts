@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyProblem, IDS, numbers, options, stack } from "../../planning/tally/arbitraries.ts";
 import { chance } from "../search/index.ts";
 import { canonical, tally, verify } from "./index.ts";
 import type { Count, DotsOutcome, DotsProblem, Outcome, RankingOutcome, RankingProblem, ScoresOutcome, ScoresProblem, TallyProblem, YesNoOutcome, YesNoProblem } from "./index.ts";
+import { anyProblem, IDS, numbers, options, stack } from "../../../tests/support/votes.ts";
 
 const CASES = { numRuns: 10_000 };
 

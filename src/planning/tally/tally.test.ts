@@ -5,9 +5,9 @@ import { checkTally } from "../../checker/tally.ts";
 import { Findings } from "../../checker/violation.ts";
 import { canonical, tally } from "../../engines/tally/index.ts";
 import type { DotsProblem, TallyKind } from "../../engines/tally/index.ts";
-import { anyProblem, fullProblem } from "./arbitraries.ts";
 import { tallyEngine } from "./index.ts";
 import { planTally } from "./plan.ts";
+import { anyProblem, fullProblem } from "../../../tests/support/votes.ts";
 
 /** A file holds neither undefined nor anything else that JSON does not know. */
 const written = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

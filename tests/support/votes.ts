@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Invented votes for the property tests of this folder and of src/planning/tally.
 import fc from "fast-check";
-import type { DelphiProblem, RankingProblem, ScoresProblem, TallyProblem } from "../../engines/tally/index.ts";
+import type { DelphiProblem, RankingProblem, ScoresProblem, TallyProblem } from "../../src/engines/tally/index.ts";
 
 export const IDS = ["a", "b", "c", "d"];
 
