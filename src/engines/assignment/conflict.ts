@@ -36,7 +36,7 @@ function bars(problem: AssignmentProblem, units: readonly Unit[], pinned: Readon
   for (const unit of units) {
     problem.projects.forEach((project, at) => {
       const aimed = pinned.get(unit.id) === project.id;
-      if (!aimed && (pinned.has(unit.id) || !(unit.ranks.has(at) || unit.applicant.open))) return;
+      if (!aimed && !unit.ranks.has(at) && !unit.applicant.open) return;
       const bar = barOf(unit, project, at, new Set(), aimed);
       if (bar === "time" || bar === "skill") names.push([bar, unit.id, project.id]);
       if (forbidden.has(pair(unit.id, project.id))) names.push(["forbidden", unit.id, project.id]);

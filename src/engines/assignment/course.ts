@@ -2,7 +2,7 @@
 import type { Contradiction } from "../search/index.ts";
 import { refuse, type Result } from "../../kernel/result.ts";
 import { conflict, factsOf, undecided } from "./conflict.ts";
-import { goalsOf, orderOf, pointsGoal } from "./levels.ts";
+import { goalsOf, orderOf, pointsGoal, type Goal } from "./levels.ts";
 import { modelOf, type Model, type Variant } from "./model.ts";
 import type { Aim, AssignmentProblem, Beside, Curve, CurvePoint } from "./problem.ts";
 import { profileOf, satisfactionOf } from "./profile.ts";
@@ -40,7 +40,7 @@ export interface Answers {
 export function* course(problem: AssignmentProblem): Generator<Question, Result<Answers, Contradiction>, Found> {
   const reserved = problem.projects.some(({ reserve }) => (reserve?.places ?? 0) > 0);
   const never = problem.release === "never";
-  const first = reserved ? yield* solve(problem, { reserve: true }, "plan") : undefined;
+  const first = reserved ? yield* solve(problem, { reserve: true, ...(never ? {} : { goals: earlyGoals(problem) }) }, "plan") : undefined;
   if (first && !first.choice && (never || !first.complete)) return yield* none(problem, first, never);
   const round = first && sure(first);
   const second = round && never ? round : yield* solve(problem, { kept: round && keptOf(round) }, "plan", round?.choice);
@@ -50,6 +50,11 @@ export function* course(problem: AssignmentProblem): Generator<Question, Result<
   const beside = problem.compare ? yield* besides(problem, variant) : undefined;
   const curve = problem.curve ? yield* curveOf(problem, variant) : undefined;
   return { ok: true, value: { final, first: never ? undefined : round, beside, curve } };
+}
+
+/** Levels of the first round: those that count people. */
+function earlyGoals(problem: AssignmentProblem): readonly Goal[] {
+  return modelOf(problem).goals.filter(({ gain }) => gain);
 }
 
 type Maybe = Found & { readonly model: Model };

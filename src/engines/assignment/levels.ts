@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AssignmentProblem, Aim } from "./problem.ts";
-import { pointsOf, rankCount, type Unit } from "./units.ts";
+import { indexOf, pointsOf, rankCount, type Unit } from "./units.ts";
 
 /** One level inside the engine: always maximised. What is told is `gain` where most is wanted, else `base - gain`. */
 export interface Goal {
@@ -46,7 +46,7 @@ function wishes(problem: AssignmentProblem, aim: Aim): Goal[] {
 }
 
 function changes(units: readonly Unit[], before: ReadonlyMap<number, number>): Goal {
-  const index = new Map(units.map((unit, at) => [unit, at]));
+  const index = indexOf(units);
   const base = units.reduce((sum, unit, at) => sum + (before.has(at) ? unit.count : 0), 0);
-  return { key: "changes", sense: "least", base, gain: (unit, project) => (before.get(index.get(unit)!) === project ? unit.count : 0) };
+  return { key: "changes", sense: "least", base, gain: (unit, project) => (before.get(index.get(unit.id)!) === project ? unit.count : 0) };
 }

@@ -215,7 +215,7 @@ export interface AssignmentPlan {
   readonly changes: number;
   /**
    * With `release` "unused" and at least one reserve with places: the plan of the first round, optimal under rule 6
-   * (where rule 6 leaves no plan at all there is no first round, and all is planned at once without it).
+   * in the levels of "changes", "placed" and "wishes" ("filled" and "together" do not count in the first round; where rule 6 leaves no plan at all there is no first round, and all is planned at once without it).
    * Second round: rule 6 falls, small units placed at a project that counts them as small stay there as if pinned,
    * (and with them all whom a holding tie binds to them),
    * everything else is planned again; `levels` and their bounds belong to the second round.
