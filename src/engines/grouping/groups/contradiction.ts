@@ -79,9 +79,17 @@ export function reasoned(problem: GroupsProblem, model: Model, seed: number, eye
   const rules = rulesOf(problem);
   const named = rules.map((rule, at): Named => ({ name: String(at), clauses: clausesOf(solver, is, rule) }));
   const { outcome, names } = explain(solver, named, eye);
-  if (outcome === "contradiction") return refuse(contradiction(names.map((name) => rules[Number(name)]!.fact)));
+  if (outcome === "contradiction") return refuse(contradiction(withFrame(problem, names.map((name) => rules[Number(name)]!))));
   if (outcome === "unknown") return refuse({ ...contradiction([]), facts: [factOf("undecided", [], (t) => t.facts.undecided())], says: { de: de.facts.undecided(), en: en.facts.undecided() } });
   return ok(Int32Array.from(model.units, ([first]) => is[first!]!.findIndex((literal) => solver.holds(literal))));
+}
+
+/** What the rules are set against: how many people, how many groups. */
+function withFrame({ people, groups }: GroupsProblem, rules: readonly Rule[]): Fact[] {
+  const kinds = new Set(rules.map(({ kind }) => kind));
+  const named = rules.map(({ fact }) => fact);
+  if (kinds.has("size")) return [factOf("people", [], (t) => t.facts.people(people.length)), ...named];
+  return kinds.has("apart") && !kinds.has("together") ? [...named, factOf("groups", [], (t) => t.facts.groups(groups.length))] : named;
 }
 
 /** A rule as clauses over "person p is in group g". */

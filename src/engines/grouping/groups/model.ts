@@ -18,6 +18,8 @@ export interface Model {
   readonly features: Features;
   /** Units that must not meet, by unit. */
   readonly apart: readonly (readonly number[])[];
+  /** Some people are to be together and apart. */
+  readonly torn: boolean;
   readonly numbers: readonly NumberModel[];
   /** Friends of each person, by place; empty without a wish. */
   readonly friends: readonly (readonly number[])[];
@@ -48,7 +50,7 @@ export interface NumberModel {
 /** Fewest changes first, then the rest. */
 const weightsOf = ({ weights }: GroupsProblem) => ({ topic: weights?.topic ?? 3, friend: weights?.friend ?? 2, change: weights?.change ?? 1_000_000 });
 
-/** Reads a problem; what does not exist is passed over. People of one unit that also must not meet stay one unit. */
+/** Reads a problem; what does not exist is passed over. */
 export function modelOf(problem: GroupsProblem): Model {
   const people = problem.people.length;
   const groups = problem.groups.length;
@@ -61,6 +63,10 @@ export function modelOf(problem: GroupsProblem): Model {
     allowed: allowedBy(problem, place, units, unitOf),
     linear: linearOf(problem, previous, units),
     features: featuresOf(problem, units),
+    torn: (problem.apart ?? []).some((set) => {
+      const here = [...new Set(set)].map((id) => place.get(id)).filter((at) => at !== undefined);
+      return new Set(here.map((at) => unitOf[at])).size < here.length;
+    }),
     apart: apartUnits(problem, place, unitOf, units.length),
     numbers: numbersOf(problem, units),
     weights: weightsOf(problem),

@@ -11,6 +11,8 @@ import { ofPeople, sumOf, termsOf, totalOf } from "./terms.ts";
 
 /** Steps where nothing limits: a second or two. */
 const USUAL_STEPS = 3000;
+/** Steps of logic, beside those of annealing. */
+const PROOF_STEPS = 200_000;
 
 /**
  * Groups of people, mixed within and alike among each other: annealing against a bound from flows, so that an ordinary
@@ -21,13 +23,15 @@ export function solveGroups(problem: GroupsProblem, effort: Effort): Result<Prop
   const counted = countedContradiction(problem);
   if (counted) return refuse(counted);
   const eye = watch(effort, USUAL_STEPS);
+  const began = effort.now?.() ?? 0;
   const model = modelOf(problem);
   const bounds = boundsOf(model);
   const dice = chance(effort.seed);
-  let found = bounds && anneal(model, totalOf(bounds), dice, eye);
+  let found = bounds === undefined || model.torn ? undefined : anneal(model, totalOf(bounds), dice, eye);
   let strategy = "annealing";
-  if (bounds === undefined || found === undefined || found.broken > 0) {
-    const decided = reasoned(problem, model, effort.seed, eye);
+  if (found === undefined || found.broken > 0) {
+    const seconds = effort.seconds && effort.seconds - ((effort.now?.() ?? 0) - began) / 1000;
+    const decided = reasoned(problem, model, effort.seed, watch({ ...effort, seconds, steps: PROOF_STEPS }));
     if (!decided.ok) return refuse(decided.refusal);
     strategy = "logic, then annealing";
     found = anneal(model, bounds ? totalOf(bounds) : 0, dice, eye, decided.value);
