@@ -50,5 +50,5 @@ function partOf(problem: AssignmentProblem, { purpose, model }: Question): numbe
   if (purpose === "conflict") return 0.15;
   const more = problem.compare === true || problem.curve === true;
   const first = model.sites.some(({ max, largeMax }) => largeMax < max) && problem.release !== "never";
-  return (first ? 0.5 : 0.98) * (more ? 0.6 : 1);
+  return (first ? 0.6 : 0.98) * (more ? 0.6 : 1);
 }

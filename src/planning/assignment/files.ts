@@ -10,7 +10,7 @@ import type { AssignmentPlan, AssignmentProblem, Project, Tie } from "../../engi
  */
 const layout = z.object({
   projects: z.record(z.string(), z.object({ name: z.string().optional(), num_groups: z.number().int().optional(), max_per_group: z.number().int().optional(), quota: z.tuple([z.number().int(), z.number().int()]).optional() })),
-  students: z.array(z.object({ id: z.union([z.string(), z.number()]), name: z.string().optional(), choices: z.array(z.string()).optional(), ranks: z.record(z.string(), z.number()).optional(), partner_group: z.unknown() })),
+  students: z.array(z.object({ id: z.union([z.string(), z.number()]), name: z.string().optional(), choices: z.array(z.string()).optional(), ranks: z.record(z.string(), z.number()).optional() })),
   partner_groups: z.array(z.array(z.union([z.string(), z.number()]))).optional(),
 });
 

@@ -117,7 +117,7 @@ function tighten(bounds: number[], score: readonly number[], goal: number, { wei
 
 function settings({ seed, nodes, now, stop }: Limits, ends: number, part: number): Parameters<typeof solveLinear>[1] {
   const seconds = ends === Infinity ? undefined : Math.max(0.02, ((ends - now()) / 1000) * part);
-  return { seed, seconds, stop, options: nodes === undefined ? {} : { mip_max_nodes: nodes } };
+  return { seed, seconds, stop, options: { mip_heuristic_effort: 0.02, ...(nodes === undefined ? undefined : { mip_max_nodes: nodes }) } };
 }
 
 function better(model: Model, best: Found, choice: Int32Array | undefined): Found {
