@@ -2,7 +2,7 @@
 import type { Chance } from "../../search/index.ts";
 import { searchStarter, shapes, turned } from "./starter.ts";
 import { stored } from "./stored.ts";
-import { pairs, transversal, type Design } from "./transversal.ts";
+import { cyclic, pairs, transversal, type Design } from "./transversal.ts";
 
 export type { Design } from "./transversal.ts";
 
@@ -16,6 +16,7 @@ export function constructed(tables: number, size: number, rounds: number): Desig
     size === 2 ? pairs(tables) : undefined,
     size >= 2 ? one(tables, size) : undefined,
     size > 2 ? transversal(tables, size, (fewer, same) => constructed(fewer, same, Infinity)) : undefined,
+    size > 2 ? cyclic(tables, size, (fewer, same) => constructed(fewer, same, Infinity)) : undefined,
     size > 2 ? stored(tables, size) : undefined,
   ];
   return longest(known);

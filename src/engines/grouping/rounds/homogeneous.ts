@@ -65,22 +65,34 @@ function price({ seats, groups, split, change }: OwnTask, group: number, set: re
 /** Every division of the tables among the groups, group by group over the set of tables taken so far. */
 function divided(task: OwnTask): number[][] | undefined {
   const full = 1 << task.seats.length;
-  let states = new Map<number, { cost: number; path: readonly number[] }>([[0, { cost: 0, path: [] }]]);
+  const choices: Int32Array[] = [];
+  let costs = new Float64Array(full).fill(Infinity);
+  costs[0] = 0;
   for (let group = 0; group < task.groups.length; group++) {
-    const prices = Array.from({ length: full }, (_, set) => (set === 0 ? Infinity : price(task, group, members(set))));
-    const next = new Map<number, { cost: number; path: readonly number[] }>();
-    for (const [taken, { cost, path }] of states) {
+    const prices = Float64Array.from({ length: full }, (_, set) => (set === 0 ? Infinity : price(task, group, members(set))));
+    const next = new Float64Array(full).fill(Infinity);
+    const choice = new Int32Array(full);
+    for (let taken = 0; taken < full; taken++) {
+      if (costs[taken] === Infinity) continue;
       const free = (full - 1) & ~taken;
       for (let set = free; set > 0; set = (set - 1) & free) {
-        const sum = cost + prices[set]!;
-        const known = next.get(taken | set);
-        if (sum < Infinity && (!known || sum < known.cost)) next.set(taken | set, { cost: sum, path: [...path, set] });
+        const sum = costs[taken]! + prices[set]!;
+        if (sum >= next[taken | set]!) continue;
+        next[taken | set] = sum;
+        choice[taken | set] = set;
       }
     }
-    states = next;
+    costs = next;
+    choices.push(choice);
   }
-  const best = [...states.values()].reduce<{ cost: number; path: readonly number[] } | undefined>((one, other) => (!one || other.cost < one.cost ? other : one), undefined);
-  return best?.path.map(members);
+  let taken = costs.reduce((best, cost, set) => (cost < costs[best]! ? set : best), 0);
+  if (costs[taken] === Infinity) return undefined;
+  const path: number[] = [];
+  for (const choice of choices.toReversed()) {
+    path.unshift(choice[taken]!);
+    taken &= ~choice[taken]!;
+  }
+  return path.map(members);
 }
 
 const members = (set: number): number[] => Array.from({ length: 31 - Math.clz32(set) + 1 }, (_, table) => table).filter((table) => (set & (1 << table)) !== 0);

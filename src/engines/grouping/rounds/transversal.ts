@@ -44,6 +44,22 @@ export function transversal(tables: number, size: number, within: (tables: numbe
   return { tables, size, rounds: [...rounds, ...inside(tables, size, within)] };
 }
 
+/**
+ * The same with whole numbers modulo g, for any g >= s: differences of t below the smallest prime factor of g have an
+ * inverse, so there are as many rounds, two for an even number of tables.
+ */
+export function cyclic(tables: number, size: number, within: (tables: number, size: number) => Design | undefined): Design | undefined {
+  if (tables < size) return undefined;
+  let prime = 2;
+  while (tables % prime !== 0) prime++;
+  const rounds = Array.from({ length: prime }, (_, t) => {
+    const round: number[] = [];
+    for (let a = 0; a < tables; a++) for (let i = 0; i < size; i++) round.push(i * tables + ((a + t * i) % tables));
+    return round;
+  });
+  return { tables, size, rounds: [...rounds, ...inside(tables, size, within)] };
+}
+
 /** Each of the s sets of g points that never met, at g/s tables. */
 function inside(tables: number, size: number, within: (tables: number, size: number) => Design | undefined): number[][] {
   if (tables % size !== 0) return [];
