@@ -52,7 +52,7 @@ const places = (count: number) => (count === 1 ? "1 Platz" : `${count} Plätze`)
 const list = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} und ${names.at(-1)}`);
 const quoted = (name: string) => `„${name}“`;
 const the = ({ rank, project }: { rank: number; project: string }) => `Der ${wish(rank)} ${quoted(project)}`;
-const counted = (count: number, units: boolean) => (units ? `${count} Zusagen` : people(count));
+const counted = (count: number, units: boolean) => (units ? `${count} Anmeldungen` : people(count));
 
 export const de: Words = {
   team: (name, size) => (size > 1 ? `${name} (${people(size)})` : name),
@@ -62,13 +62,13 @@ export const de: Words = {
     pin: (why) => `${the(why)} kam nicht in Frage: Der Platz ist von Hand gesetzt.`,
     time: (why) => `${the(why)} passt zeitlich nicht: Abwesenheit ${list(why.slots)}.`,
     skill: (why) => `${the(why)} verlangt von allen: ${list(why.skills)}.`,
-    forbidden: (why) => `${the(why)} ist für diese Zusage ausgeschlossen.`,
+    forbidden: (why) => `${the(why)} ist für diese Anmeldung ausgeschlossen.`,
     refused: (why) => `${the(why)} steht zugleich unter „nein, danke“.`,
     size: (why) => `${the(why)} hat höchstens ${places(why.max)}; nötig sind ${why.size}.`,
     tie: (why) => `${the(why)} kommt für ${list(why.others)} nicht in Frage, und alle sollen zusammenbleiben.`,
     closed: (why) => `${the(why)} findet nicht statt: ${why.skills.length > 0 ? `Es fehlt ${list(why.skills)}` : `Die nötigen ${people(why.least)} kommen nicht zusammen, ohne dass es anderswo schlechter wird`}.`,
     full: (why) => {
-      const shares = why.taken.map(({ rank, people: count }) => `${count} an ${rank === null ? "andere" : `Zusagen mit ${wish(rank)}`}`);
+      const shares = why.taken.map(({ rank, people: count }) => `${count} an ${rank === null ? "andere" : `Anmeldungen mit ${wish(rank)}`}`);
       const named = why.names.length > 0 ? ` (${list(why.names)})` : "";
       return `${the(why)} hat ${places(why.max)}; davon ${why.taken.length === 1 && why.taken[0]!.people === 1 ? "ging" : "gingen"} ${list(shares)}${named}.${why.free > 0 ? ` Frei bleiben ${why.free}, nötig sind ${why.size}.` : ""}`;
     },
@@ -87,14 +87,14 @@ export const de: Words = {
   })[state],
   project: (name, count, max, state, least, missing) => {
     if (state === "closed") return `${quoted(name)} findet nicht statt${least > 1 ? ` (nötig sind ${people(least)})` : ": Niemand ist zugeteilt"}.`;
-    return `${quoted(name)}: ${count} von ${places(max)} besetzt${state === "below" ? (missing > 0 ? `; zum Minimum fehlen ${missing}` : "; es kommt so nicht zustande") : ""}.`;
+    return `${quoted(name)}: ${count} von ${max} ${max === 1 ? "Platz" : "Plätzen"} besetzt${state === "below" ? (missing > 0 ? `; zum Minimum fehlen ${missing}` : "; es kommt so nicht zustande") : ""}.`;
   },
   lacking: (skill, count) => `Es fehlen ${people(count)} mit ${skill}.`,
   released: (count) => `${places(count)} der Reserve blieben ungenutzt und wurden am Ende freigegeben.`.replace(/^1 Platz der Reserve blieben ungenutzt und wurden/, "1 Platz der Reserve blieb ungenutzt und wurde"),
   waiting: (names, more) => `Es warten, in dieser Reihenfolge: ${names.join(", ")}${more > 0 ? ` und ${more} weitere` : ""}. Zuerst rückt nach, wer noch keinen Platz hat, dann der höhere Wunsch, dann die frühere Anmeldung.`,
   profile: (ranks, other, unplaced, units) => {
     const parts = ranks.map((count, at) => `${wish(at + 1)} ${count}`);
-    return `${units ? "Zusagen" : "Personen"} nach Wunsch: ${[...parts, ...(other > 0 ? [`ohne Wunsch zugeteilt ${other}`] : []), `ohne Platz ${unplaced}`].join(", ")}.`;
+    return `${units ? "Anmeldungen" : "Personen"} nach Wunsch: ${[...parts, ...(other > 0 ? [`ohne Wunsch zugeteilt ${other}`] : []), `ohne Platz ${unplaced}`].join(", ")}.`;
   },
   proven: (aim, whole) => {
     const what = { "rank-maximal": "Mehr Erstwünsche (dann Zweitwünsche und so fort)", generous: "Weniger hintere Wünsche", satisfaction: "Eine höhere Zufriedenheit" }[aim];
