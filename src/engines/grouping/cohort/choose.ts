@@ -16,14 +16,19 @@ export interface Choice {
 /** Sums of points closer than this count as equal. */
 export const SAME = 1e-6;
 
+/** The linear program solved once, with nothing fixed: where every search for a choice begins. */
+export function rootOf(program: Program): Tableau {
+  const root = new Tableau(program);
+  root.solve();
+  return root;
+}
+
 /**
- * The best choice that keeps all rows and the fixed values: branch and bound over the linear program (Land and Doig
+ * The best choice that keeps all rows and what `root` has fixed: branch and bound over the linear program (Land and Doig
  * 1960), the variable nearest to one half first, its nearer side first. Looks only for choices that bring more than `above`.
  */
-export function choose(program: Program, fixed: ReadonlyMap<number, 0 | 1>, eye: Watch, above = -Infinity): Choice {
-  const root = new Tableau(program);
-  for (const [variable, to] of fixed) root.fix(variable, to);
-  const open: { tableau: Tableau; bound: number }[] = [{ tableau: root, bound: Infinity }];
+export function choose(program: Program, root: Tableau, eye: Watch, above = -Infinity): Choice {
+  const open: { tableau: Tableau; bound: number }[] = [{ tableau: new Tableau(root), bound: Infinity }];
   let best: Uint8Array | undefined;
   let objective = above;
   let left = -Infinity;
@@ -55,7 +60,8 @@ export function choose(program: Program, fixed: ReadonlyMap<number, 0 | 1>, eye:
   return { chosen: best, objective: found, bound: Math.max(found, left), settled: left === -Infinity };
 }
 
-function fixedTo(tableau: Tableau, variable: number, to: number): Tableau {
+/** A copy with one variable more fixed. */
+export function fixedTo(tableau: Tableau, variable: number, to: number): Tableau {
   const child = new Tableau(tableau);
   child.fix(variable, to);
   return child;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Watch } from "../../search/index.ts";
-import { choose, SAME, type Choice } from "./choose.ts";
+import { choose, fixedTo, rootOf, SAME, type Choice } from "./choose.ts";
 import type { CohortProblem } from "./problem.ts";
 import type { CohortRule } from "./rules.ts";
-import type { Program } from "./simplex.ts";
+import { Tableau, type Program } from "./simplex.ts";
 
 /** The best selection of one size. */
 export interface Selection {
@@ -14,6 +14,7 @@ export interface Selection {
   readonly bound: number;
   /** Rows that any other selection of the same quality class keeps. */
   readonly program: Program;
+  readonly root: Tableau;
 }
 
 /** What a question to the rules came to; "open": the effort ended first. */
@@ -41,7 +42,7 @@ export function sizesByNearness({ size, applicants }: CohortProblem): number[] {
 /** Rows for k seats; the size itself is one more. */
 export function programOf(count: number, rules: readonly CohortRule[], seats: number, profit: Float64Array): Program {
   const everybody = Array.from({ length: count }, (_, at) => at);
-  const rows = rules.map(({ members, min, max }) => ({ members, min: min(seats), max: max(seats) }));
+  const rows = rules.map(({ members, min, max, fact }) => ({ members, min: min(seats), max: max(seats), pin: fact.fact === "chosen" }));
   return { profit, rows: [{ members: everybody, min: seats, max: seats }, ...rows] };
 }
 
@@ -49,29 +50,28 @@ function selectOf({ applicants, previous = [] }: CohortProblem, rules: readonly 
   const count = applicants.length;
   const before = applicants.keys().filter((at) => previous.includes(applicants[at]!.id)).toArray();
   let program = programOf(count, rules, seats, Float64Array.from(applicants, (_, at) => Number(before.includes(at))));
-  const kept = choose(program, new Map(), eye);
+  const kept = choose(program, rootOf(program), eye);
   if (kept.chosen === undefined) return kept.settled ? "none" : "open";
   const profit = Float64Array.from(applicants, ({ score }) => score);
   program = { profit, rows: [...program.rows, { members: before, min: Math.round(kept.objective), max: Infinity }] };
-  const best = choose(program, new Map(), eye);
-  const chosen = best.chosen ? earliest(program, { ...best, chosen: best.chosen }, eye) : kept.chosen;
+  const root = rootOf(program);
+  const best = choose(program, root, eye);
+  const chosen = best.chosen ? earliest(program, root, { ...best, chosen: best.chosen }, eye) : kept.chosen;
   const score = applicants.reduce((sum, one, at) => sum + one.score * chosen[at]!, 0);
-  return { seats, chosen, score, bound: kept.settled ? Math.max(score, best.bound) : reachOf(profit, seats), program };
+  return { seats, chosen, score, bound: kept.settled ? Math.max(score, best.bound) : reachOf(profit, seats), program, root };
 }
 
 /** The sum of the highest scores: a bound where nothing better is known. */
 const reachOf = (profit: Float64Array, seats: number) => profit.toSorted().reverse().slice(0, seats).reduce((sum, one) => sum + one, 0);
 
 /** Among equally good selections the one that holds the earlier applicants: asked applicant by applicant. */
-function earliest(program: Program, best: Choice & { readonly chosen: Uint8Array }, eye: Watch): Uint8Array {
+function earliest(program: Program, root: Tableau, best: Choice & { readonly chosen: Uint8Array }, eye: Watch): Uint8Array {
   let { chosen } = best;
-  const fixed = new Map<number, 0 | 1>();
-  for (let at = 0; at < chosen.length; at++) {
-    if (chosen[at] === 0 && best.settled && !eye.late()) {
-      const other = choose(program, new Map([...fixed, [at, 1]]), eye, best.objective - 2 * SAME);
-      if (other.chosen) ({ chosen } = { chosen: other.chosen });
-    }
-    fixed.set(at, chosen[at] === 1 ? 1 : 0);
+  const fixed = new Tableau(root);
+  for (let at = 0; at < chosen.length && best.settled && !eye.late(); at++) {
+    if (chosen[at] === 0) chosen = choose(program, fixedTo(fixed, at, 1), eye, best.objective - 2 * SAME).chosen ?? chosen;
+    fixed.fix(at, chosen[at]!);
+    fixed.solve();
   }
   return chosen;
 }

@@ -4,7 +4,15 @@
 export interface Program {
   readonly profit: Float64Array;
   /** Each row: which variables it sums. */
-  readonly rows: readonly { readonly members: readonly number[]; readonly min: number; readonly max: number }[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly members: readonly number[];
+  readonly min: number;
+  readonly max: number;
+  /** It says that its one member is in for certain. */
+  readonly pin?: boolean | undefined;
 }
 
 /** A tableau: every basic variable as a sum of the others. Row sums are variables n, n + 1, ... */

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Watch } from "../../search/index.ts";
-import { choose } from "./choose.ts";
+import { choose, fixedTo } from "./choose.ts";
 import type { CohortPlan, CohortProblem, Waiting } from "./problem.ts";
 import type { Selection } from "./selection.ts";
-import type { Program } from "./simplex.ts";
+import type { Program, Row } from "./simplex.ts";
 
 /** Everybody who waits, best first, each with the best selection of the same size that would hold them. */
-export function waitingList({ applicants, pins }: CohortProblem, { chosen, program, score }: Selection, eye: Watch): Waiting[] {
+export function waitingList({ applicants, pins }: CohortProblem, { chosen, program, root, score }: Selection, eye: Watch): Waiting[] {
   const refused = new Set(pins?.refused);
   const waits = applicants.keys().filter((at) => chosen[at] === 0 && !refused.has(applicants[at]!.id)).toArray();
   waits.sort((a, b) => applicants[b]!.score - applicants[a]!.score || a - b);
   const id = (at: number) => applicants[at]!.id;
   return waits.map((at, before) => {
-    const { chosen: other, settled } = choose(program, new Map([[at, 1]]), eye);
+    const { chosen: other, settled } = choose(program, fixedTo(root, at, 1), eye);
     if (!other || !settled) return { id: id(at), rank: before + 1, instead: undefined, costs: undefined, ...(settled ? {} : { open: true }) };
     const out = applicants.keys().filter((one) => chosen[one] === 1 && other[one] === 0).map(id).toArray();
     const into = applicants.keys().filter((one) => one !== at && chosen[one] === 0 && other[one] === 1).map(id).toArray();
@@ -42,7 +42,7 @@ export function successorsOf({ applicants }: CohortProblem, { chosen, program }:
 }
 
 /** A pin on the person who leaves goes with them. */
-const isPin = ({ members }: Program["rows"][number], at: number) => members.length === 1 && members[0] === at;
+const isPin = ({ members, pin }: Row, at: number) => pin === true && members[0] === at;
 
 function rowsOf(count: number, rows: Program["rows"]): Uint8Array[] {
   const holds = Array.from({ length: count }, () => new Uint8Array(rows.length));

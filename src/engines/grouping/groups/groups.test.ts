@@ -13,7 +13,7 @@ const anyone = fc.constantFrom(...ids, "nobody");
 const set = fc.uniqueArray(anyone, { minLength: 1, maxLength: 3 });
 const people = fc.integer({ min: 0, max: 5 }).chain((count) => fc.tuple(...ids.slice(0, count).map((id) => fc.record({
   id: fc.constant(id),
-  values: fc.record({ sector: fc.constantFrom("trade", "town", "club"), gender: optional(fc.constantFrom("w", "m")) }),
+  values: fc.record({ sector: fc.constantFrom("trade", "town", "club"), gender: fc.constantFrom("w", "m") }, { requiredKeys: ["sector"] }),
   numbers: fc.record({ years: fc.integer({ min: 0, max: 20 }) }),
   topics: optional(fc.shuffledSubarray(["parks", "streets", "schools"])),
   friends: optional(fc.uniqueArray(anyone, { maxLength: 2 })),
