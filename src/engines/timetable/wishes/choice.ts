@@ -7,8 +7,6 @@ export interface Chosen {
   readonly held: Uint8Array;
   /** No plan is worth more (whole, scaled units, without what is over). */
   readonly bound: number;
-  /** What one more place is worth to each participant. */
-  readonly price: Float64Array;
 }
 
 /**
@@ -30,13 +28,7 @@ export function chooseTogether(model: Model): Chosen {
     if (fixed[e]) value -= (all.pieces(e) * push) / all.twice;
   }
   for (let p = 0; p < people; p++) value -= each * Math.max(0, floors[p]! - metBefore[p]!);
-  const { price } = all.simplex;
-  const [source, sink] = [4 * people, 4 * people + 1];
-  return {
-    held,
-    bound: Math.floor(value + 1e-6),
-    price: Float64Array.from({ length: people }, (_, p) => (Math.max(0, price[p]! - price[source]!) + Math.max(0, price[sink]! - price[people + p]!)) / all.twice),
-  };
+  return { held, bound: Math.floor(value + 1e-6) };
 }
 
 /** The most candidate e can bring: its weight, and staying where it was if that is still open. */

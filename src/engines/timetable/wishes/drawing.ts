@@ -6,6 +6,7 @@ import { fewerBreaks } from "./breaks.ts";
 import { chooseTogether } from "./choice.ts";
 import { layOut } from "./lay.ts";
 import type { Model } from "./model.ts";
+import { chooseByPresence } from "./presence.ts";
 
 export interface Drawing {
   readonly board: Board;
@@ -15,6 +16,12 @@ export interface Drawing {
   readonly strategy: string;
 }
 
+interface Wanted {
+  readonly fixed?: Int32Array | undefined;
+  readonly breaksDiffer?: number | undefined;
+  readonly draft?: ((drawing: Drawing) => void) | undefined;
+}
+
 /** Share of the effort that is kept for making breaks fewer. */
 const POLISH = 0.07;
 
@@ -22,16 +29,29 @@ const POLISH = 0.07;
  * Draws the plan: choose, lay out, and search on while something is missing to the bound. `fixed`: rounds in which all
  * fixed talks have a place (-1 for others), used where laying out everything at once leaves one of them over.
  */
-export function draw(model: Model, effort: Effort, fixed?: Int32Array, breaksDiffer?: number): Drawing {
+export function draw(model: Model, effort: Effort, { fixed, breaksDiffer, draft }: Wanted): Drawing {
   const eye = watch(effort, 400_000);
-  const { held, bound } = chooseTogether(model);
-  const board = begin(model, held, fixed);
+  const dice = chance(effort.seed);
+  const { board, bound } = byFlows(model, fixed);
   const tell = (): void => eye.tell(unscaled(model, board.value()), unscaled(model, bound));
   tell();
   const flowed = board.value() >= bound;
-  if (!flowed) anneal(model, board, chance(effort.seed), eye, bound, { hot: 0.03, cold: 0.003 }, () => eye.used() / (1 - POLISH), tell);
-  fewerBreaks(model, board, chance(effort.seed), eye, Math.min(200_000, 30 * model.a.length), breaksDiffer);
+  if (!flowed) draft?.({ board, bound, steps: 0, strategy: "flows" });
+  if (!flowed) anneal(model, board, dice, eye, bound, { hot: 0.03, cold: 0.003 }, () => eye.used() / (1 - POLISH), tell);
+  fewerBreaks(model, board, dice, eye, Math.min(200_000, 30 * model.a.length), breaksDiffer);
   return { board, bound, steps: eye.steps, strategy: flowed ? "flows" : "flows and chains" };
+}
+
+/** The better of two drafts; the second, which costs more, only where the first falls short of its bound. */
+function byFlows(model: Model, fixed: Int32Array | undefined): { board: Board; bound: number } {
+  const simple = chooseTogether(model);
+  const board = begin(model, simple.held, fixed);
+  if (board.value() >= simple.bound) return { board, bound: simple.bound };
+  const finer = chooseByPresence(model);
+  const bound = Math.min(simple.bound, finer.bound);
+  if (board.value() >= bound) return { board, bound };
+  const other = begin(model, finer.held, fixed);
+  return { board: other.value() > board.value() ? other : board, bound };
 }
 
 /** Lays out what was chosen, then whatever else still fits. Talks of an earlier plan keep their rounds where they can. */

@@ -64,7 +64,7 @@ export function spreadOf(met: readonly number[]): Spread {
   return { least: sorted[0]!, mean: sum / sorted.length, gini: sum === 0 ? 0 : ranked / (sorted.length * sum) };
 }
 
-/** Heaviest choice, all rounds together, with each floor 0, 1, ... as long as the floor still asks somebody for more. At most `points`. */
+/** Heaviest choice, all rounds together, with each floor 0, 1, ... as long as all can have it. At most `points`. */
 export function priceOfFairness(model: Model, points: number): PricePoint[] {
   const can = canHave(model);
   const wished = wishers(model);
@@ -81,6 +81,7 @@ export function priceOfFairness(model: Model, points: number): PricePoint[] {
     all.simplex.solve();
     const point = read(model, all, wished, can, floor);
     if (floor === 0) top = point.weight;
+    if (point.missing > 0) break;
     curve.push({ ...point, lost: top > 0 ? Math.max(0, (top - point.weight) / top) : 0 });
   }
   return curve;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WishesProblem } from "./problem.ts";
+import type { Precedence, WishesProblem } from "./problem.ts";
 import { weighPairs, type Field } from "./weights.ts";
 
 /**
@@ -36,7 +36,7 @@ export interface Model {
   readonly busyBefore: Uint8Array;
   /** Wishes p got in the past. */
   readonly metBefore: Int32Array;
-  /** [first, then]: candidates; -1 as `first` together with `after`: `then` only after that (past) round. */
+  /** Two candidates: if both are held, the first earlier. */
   readonly orders: readonly (readonly [first: number, then: number])[];
   /** Set by fairness: wishes each shall get, and what a missing one costs (whole, scaled). */
   readonly floors: Int32Array;
@@ -140,7 +140,7 @@ function openRounds(problem: WishesProblem, field: Field, chosen: readonly numbe
   const index = new Map(chosen.map((at, e) => [at, e]));
   for (const [e, at] of chosen.entries()) {
     const { a, b } = field.pairs[at]!;
-    for (let r = 0; r < rounds; r++) open[e * rounds + r] = room[a * rounds + r]! > 0 && room[b * rounds + r]! > 0 ? 1 : 0;
+    for (let r = 0; r < rounds; r++) open[e * rounds + r] = room[a * rounds + r]! > 0 && room[b * rounds + r]! > 0 && limitOf(problem.tables, r) > 0 ? 1 : 0;
   }
   const banned = new Set<number>();
   for (const { a, b, round } of problem.forbidden ?? []) {
@@ -157,25 +157,25 @@ function openRounds(problem: WishesProblem, field: Field, chosen: readonly numbe
     if (e === undefined || round === undefined) continue;
     for (let r = 0; r < rounds; r++) if (r !== round - 1) open[e * rounds + r] = 0;
   }
-  for (const { first, then } of problem.precedences ?? []) tightenByPast(problem, field, index, open, rounds, first, then);
+  for (const order of problem.precedences ?? []) tightenByPast(problem, field, index, open, rounds, order);
   return { open, banned };
 }
 
-/** A `first` that is over lets `then` follow freely; a `then` that is over forbids `first` from now on. */
+/** An `earlier` that is over lets `later` follow freely; a `later` that is over forbids `earlier` from now on. */
 function tightenByPast(
   problem: WishesProblem, field: Field, index: ReadonlyMap<number, number>, open: Uint8Array, rounds: number,
-  first: readonly [string, string], then: readonly [string, string],
+  order: Precedence,
 ): void {
   const past = problem.previous?.past ?? 0;
-  const later = field.pairOf(...then);
+  const later = field.pairOf(...order.later);
   const over = later !== undefined && !index.has(later) && (problem.previous?.talks ?? []).some((talk) => talk.round <= past && field.pairOf(talk.a, talk.b) === later);
-  const e = index.get(field.pairOf(...first) ?? -1);
+  const e = index.get(field.pairOf(...order.earlier) ?? -1);
   if (over && e !== undefined) open.fill(0, e * rounds, (e + 1) * rounds);
 }
 
 function orders(problem: WishesProblem, field: Field, index: ReadonlyMap<number, number>): (readonly [number, number])[] {
-  return (problem.precedences ?? []).flatMap(({ first, then }) => {
-    const [one, two] = [index.get(field.pairOf(...first) ?? -1), index.get(field.pairOf(...then) ?? -1)];
+  return (problem.precedences ?? []).flatMap(({ earlier, later }) => {
+    const [one, two] = [index.get(field.pairOf(...earlier) ?? -1), index.get(field.pairOf(...later) ?? -1)];
     return one === undefined || two === undefined || one === two ? [] : [[one, two] as const];
   });
 }

@@ -15,7 +15,7 @@
  *    one of `forbidden` with `round` does not meet in that round.
  * 6. Every pair of `fixed` and `pins` meets; in its round where `round` is given. With `mustsBind` every pair with a
  *    wish "must" meets too. A pair of `fixed` that already met in a past round counts as met.
- * 7. Of a precedence, if both talks are held: round of `first` < round of `then`.
+ * 7. Of a precedence, if both talks are held: round of `earlier` < round of `later`.
  * 8. With `inARow` = k nobody has talks in more than k rounds one after the other (rounds without a talk end a row;
  *    past rounds count).
  * 9. Only pairs with a weight above 0, or fixed ones, meet (weight: below).
@@ -109,10 +109,10 @@ export interface FixedTalk {
   readonly round?: number | undefined;
 }
 
-/** Two pairs: if both meet, `first` meets in an earlier round than `then`. */
+/** Two pairs: if both meet, `earlier` meets in an earlier round than `later`. */
 export interface Precedence {
-  readonly first: readonly [string, string];
-  readonly then: readonly [string, string];
+  readonly earlier: readonly [string, string];
+  readonly later: readonly [string, string];
 }
 
 export interface Fairness {
@@ -163,7 +163,7 @@ export interface FairnessReport {
   readonly before: Spread;
   /** This plan. */
   readonly after: Spread;
-  /** What fairness costs: heaviest choice with each floor, over all rounds together. The first point has floor 0. */
+  /** What fairness costs: heaviest choice with each floor as long as all can have it, over all rounds together. The first point has floor 0; without `fairness` it is the only one. */
   readonly price: readonly PricePoint[];
 }
 
@@ -181,6 +181,6 @@ export interface PricePoint extends Spread {
   readonly weight: number;
   /** Weight lost against floor 0, as a share, 0 .. 1. */
   readonly lost: number;
-  /** Wishes still missing to the floors. */
+  /** Wishes still missing to the floors: 0 on every point told. */
   readonly missing: number;
 }

@@ -21,6 +21,8 @@ export interface Field {
   readonly place: ReadonlyMap<string, number>;
   /** Pairs that somebody wished for, or all possible ones where `fill` is above 0; fixed ones too. */
   readonly pairs: readonly Pair[];
+  /** 0 or 1 by the order of `sides`, -1 for anything else; 0 for all without sides. */
+  readonly side: readonly number[];
   /** Of two ids: the number of the pair in `pairs`; undefined where the two cannot meet or nobody named them. */
   pairOf(one: string, other: string): number | undefined;
   /** Whether the rules of sides let the two meet at all. */
@@ -80,6 +82,7 @@ export function weighPairs(problem: WishesProblem): Field {
   return {
     place,
     pairs,
+    side,
     mayMeet,
     pairOf(one, other) {
       const [first, second] = both(one, other);
