@@ -18,8 +18,12 @@ export interface Company {
   readonly better: (found: Found) => void;
 }
 
-/** Trials in one cooling. */
+/** Trials in the first cooling; later ones take longer, up to so many times as long. */
 const COOLING = 400_000;
+const LONGEST = 32;
+/** Temperatures in breaks: at the beginning one break more passes every third time, at the end hardly ever. */
+const HOT = 1;
+const COLD = 0.1;
 /** What one participant's break above the spread counts, in breaks. */
 const EXCESS = 2;
 
@@ -43,7 +47,8 @@ export function anneal(instance: Instance, dice: Chance, eye: Watch, company: Co
     if (round === 0) startFromBefore(state);
     if (!fill(state, dice, eye)) break;
     note(state);
-    cool(state, dice, eye, note, done, COOLING * Math.min(16, 1 + (round >> 1)));
+    if (done()) break;
+    cool(state, dice, eye, note, done, COOLING * Math.min(LONGEST, 2 ** (round >> 1)));
   }
   return best;
 }
@@ -72,13 +77,11 @@ function startFromBefore(state: State): void {
 
 function cool(state: State, dice: Chance, eye: Watch, note: (state: State) => void, done: () => boolean, trials: number): void {
   const moves = new Moves(state, dice);
-  const hot = 1;
-  const cold = 0.1;
   let energy = state.cost + state.excess * EXCESS;
-  let heat = hot;
+  let heat = HOT;
   for (let trial = 0; trial < trials; trial++) {
     if (eye.over()) return;
-    if ((trial & 255) === 0) heat = hot * (cold / hot) ** (trial / trials);
+    if ((trial & 255) === 0) heat = HOT * (COLD / HOT) ** (trial / trials);
     if (!attempt(state, moves, dice)) continue;
     const now = state.cost + state.excess * EXCESS;
     const worse = now - energy;
@@ -94,12 +97,25 @@ function cool(state: State, dice: Chance, eye: Watch, note: (state: State) => vo
   }
 }
 
+/** Any meeting to any slot, or, as often, one of somebody who waits to a slot beside another meeting of theirs. */
 function attempt(state: State, moves: Moves, dice: Chance): boolean {
   const { instance } = state;
   const meeting = dice.below(instance.meetings);
-  const to = dice.below(instance.slots);
   const at = state.slot[meeting]!;
+  const to = dice.below(2) === 0 ? dice.below(instance.slots) : beside(state, meeting, dice);
+  if (to < 0) return false;
   if (at < 0) return moves.toggle(meeting, to);
   if (instance.weight[meeting]! >= 0 && dice.below(8) === 0) return moves.toggle(meeting, -1);
   return at !== to && instance.allowed[meeting * instance.slots + to] === 1 && moves.exchange(meeting, to);
+}
+
+/** A free slot right before or after another meeting of one of the two; -1 where the dice show none. Who has no break is seldom looked at. */
+function beside({ instance, slot, breaks, busy }: State, meeting: number, dice: Chance): number {
+  const person = dice.below(2) === 0 ? instance.one[meeting]! : instance.other[meeting]!;
+  if (breaks[person] === 0 && dice.below(4) > 0) return -1;
+  const theirs = instance.of[person]!;
+  const other = theirs[dice.below(theirs.length)]!;
+  const to = slot[other]! + (dice.below(2) === 0 ? 1 : -1);
+  if (other === meeting || slot[other]! < 0 || to < 0 || to >= instance.slots) return -1;
+  return busy[person * instance.slots + to]! > 0 ? -1 : to;
 }
