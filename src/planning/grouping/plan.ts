@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { solveDistances } from "../../engines/grouping/index.ts";
 import type { CohortPlan, CohortProblem, DistancesPlan, DistancesProblem, DistancesSearch, GroupsPlan, GroupsProblem } from "../../engines/grouping/index.ts";
 import type { Contradiction, Proposal } from "../../engines/search/index.ts";
 import type { Result } from "../../kernel/result.ts";
@@ -18,9 +19,12 @@ const WORKER = "grouping/grouping";
 
 /** Elements up to which the engine looks at every division; a second search would do the same again. */
 const EXACT = 13;
+/** Up to here that takes less time than a thread needs to start. */
+const AT_ONCE = 10;
 
 /** Diverse groups by distances: two searches at different temperatures beside each other. */
 export async function planDistances(problem: DistancesProblem, options: PlanOptions): Planned<DistancesPlan> {
+  if (problem.elements.length <= AT_ONCE && problem.groups.length <= AT_ONCE) return solveDistances(problem, { seed: options.seed });
   const searches: DistancesSearch[] = problem.elements.length <= EXACT ? [{}] : [{ ladder: "wide" }, { ladder: "cold" }];
   const entrants = searches.map((search, at) => ({ worker: WORKER, strategy: "distances", input: { problem, search } satisfies DistancesTask, seed: options.seed + at * 7919 }));
   return (await race<Proposal<DistancesPlan>>(entrants, "most", options)).answer;
