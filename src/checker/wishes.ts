@@ -12,7 +12,7 @@ export interface Wishes {
   readonly fixed?: readonly Pair[];
   readonly pins?: readonly Pair[];
   readonly forbidden?: readonly Pair[];
-  readonly precedences?: readonly { readonly first: readonly [string, string]; readonly then: readonly [string, string] }[];
+  readonly precedences?: readonly { readonly earlier: readonly [string, string]; readonly later: readonly [string, string] }[];
   readonly tables?: number | readonly number[];
   readonly seating?: string;
   readonly inARow?: number;
@@ -165,10 +165,10 @@ function checkBound(problem: Wishes, plan: Plan, past: number, findings: Finding
     findings.need(holds, "fixed", `${a} + ${b} ist festgesetzt${round === undefined ? "" : ` (Runde ${round})`} und steht in ${held ?? "keiner Runde"}.`, `${a} + ${b} is fixed${round === undefined ? "" : ` (round ${round})`} and stands in ${held ?? "no round"}.`);
   }
   if (problem.mustsBind) for (const { from, to } of weights(problem).musts) findings.need(roundOf.has(key(from, to)), "must", `${from} + ${to} muss stattfinden.`, `${from} + ${to} must be held.`);
-  for (const { first, then } of problem.precedences ?? []) {
-    const [one, other] = [roundOf.get(key(...first)), roundOf.get(key(...then))];
+  for (const { earlier, later } of problem.precedences ?? []) {
+    const [one, other] = [roundOf.get(key(...earlier)), roundOf.get(key(...later))];
     if (one === undefined || other === undefined || other <= past) continue;
-    findings.need(one < other, "precedence", `${first.join(" + ")} steht nicht vor ${then.join(" + ")}.`, `${first.join(" + ")} does not stand before ${then.join(" + ")}.`);
+    findings.need(one < other, "precedence", `${earlier.join(" + ")} steht nicht vor ${later.join(" + ")}.`, `${earlier.join(" + ")} does not stand before ${later.join(" + ")}.`);
   }
 }
 

@@ -21,7 +21,7 @@ import type { Contradiction, Proposal } from "../../search/index.ts";
  *     meeting) differ by at most `spread`.
  *
  * Objective, least is best: all breaks of all participants + the `weight` of each meeting not held + `changeCost` for
- * each moved meeting. Moved: named in `previous` with a slot, held now, and in another slot.
+ * each moved meeting. Moved: named in `previous` with a slot that still exists, held now, and in another slot.
  */
 export interface MeetingsProblem {
   readonly kind: "meetings";
