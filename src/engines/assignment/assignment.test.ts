@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { chance, type Chance } from "../search/index.ts";
-import { assign, type Applicant, type AssignmentPlan, type AssignmentProblem, type Concern, type Placed, type Project, type Tie } from "./index.ts";
+import { assign, promote, type Applicant, type AssignmentPlan, type AssignmentProblem, type Concern, type Placed, type Project, type Tie } from "./index.ts";
 
 // Tiny problems are solved again here by trying everything, from the words of problem.ts alone.
 
@@ -355,3 +355,30 @@ function pareto(problem: AssignmentProblem): number[][] {
   const pairs = [...most].sort((a, b) => a[0] - b[0]);
   return pairs.filter(([filled, points]) => !pairs.some(([more, other]) => more > filled && other >= points));
 }
+
+test("moving up: all rules still kept, nobody worse off, everybody who moved is named", () => {
+  let moved = 0;
+  fc.assert(fc.property(fc.integer(), (seed) => {
+    const problem = { ...invented(chance(seed)), release: "never" as const, everyone: false };
+    const answer = assign(problem, { seed: 1 });
+    const gone = problem.applicants[0]!;
+    const pinned = problem.pins?.some(({ unit }) => unit.startsWith(gone.id));
+    if (!answer.ok || pinned || problem.projects.some(({ mustRun }) => mustRun)) return;
+    const { placements, promotions } = promote(problem, answer.value.plan.placements, [gone.id]);
+    const before = whereOf(answer.value.plan.placements);
+    const after = whereOf(placements);
+    moved += promotions.length;
+    const rest = { ...problem, applicants: problem.applicants.slice(1) };
+    expect(placements.map(({ unit }) => unit)).toEqual(unitsIn(rest).map(({ id }) => id));
+    for (const { id, by } of unitsIn(rest)) {
+      const rank = (project: string | null) => (project === null ? 1e9 : rankOf(by, project) || 1e8);
+      expect(rank(after.get(id) ?? null)).toBeLessThanOrEqual(rank(before.get(id) ?? null));
+      if (after.get(id) !== before.get(id)) expect(promotions.some(({ unit, to }) => unit === id && to === after.get(id))).toBe(true);
+    }
+    for (const { id, max } of rest.projects) {
+      const people = unitsIn(rest).filter((one) => after.get(one.id) === id).reduce((sum, { size }) => sum + size, 0);
+      expect(people).toBeLessThanOrEqual(max);
+    }
+  }), CASES);
+  expect(moved).toBeGreaterThan(100);
+});

@@ -11,6 +11,8 @@ export type * from "./problem.ts";
 export { course } from "./course.ts";
 export type { Answers, Question, Solved } from "./course.ts";
 export type { Block, Model, Option } from "./model.ts";
+export { promote } from "./promote.ts";
+export type { Promoted, Promotion } from "./promote.ts";
 export { propose } from "./report.ts";
 export { compare, filledAt, keepsRules, scoreOf, togetherAt } from "./score.ts";
 export { search } from "./search.ts";

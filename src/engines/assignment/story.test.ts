@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
-import { assign, type AssignmentPlan, type AssignmentProblem } from "./index.ts";
+import { assign, promote, type AssignmentPlan, type AssignmentProblem } from "./index.ts";
 import type { Proposal } from "../search/index.ts";
 
 /** A social day in Lindenstadt: three projects, five teams. */
@@ -88,4 +88,19 @@ test("nobody, nothing, no places: still an answer", () => {
   expect(planned({ kind: "assignment", applicants: [], projects: [] }).optimal).toBe(true);
   expect(planned({ ...day, projects: [] }).plan.profile.unplaced).toBe(25);
   expect(planned({ ...day, projects: day.projects.map((project) => ({ ...project, max: 0 })) }).plan.profile.unplaced).toBe(25);
+});
+
+test("a team withdraws: the list moves up from the top, and who leaves a place for a better wish makes room in turn", () => {
+  const problem: AssignmentProblem = {
+    kind: "assignment",
+    projects: [{ id: "a", name: "Garten", max: 2 }, { id: "b", name: "Bühne", max: 2 }],
+    applicants: [
+      { id: "one", name: "Anna", wishes: ["a"] }, { id: "two", name: "Ben", wishes: ["a"] },
+      { id: "three", name: "Cem", wishes: ["a", "b"] }, { id: "four", name: "Dana", wishes: ["b"] }, { id: "five", name: "Emil", wishes: ["b"] },
+    ],
+  };
+  const placements = [["one", "a"], ["two", "a"], ["three", "b"], ["four", "b"], ["five", null]].map(([unit, project]) => ({ unit: unit!, project: project ?? null }));
+  const { placements: after, promotions } = promote(problem, placements, ["one"]);
+  expect(promotions.map(({ says }) => says.de)).toEqual(["Cem rückt nach zu „Garten“, vorher bei „Bühne“.", "Emil rückt nach zu „Bühne“."]);
+  expect(after.map(({ unit, project }) => [unit, project])).toEqual([["two", "a"], ["three", "a"], ["four", "b"], ["five", "b"]]);
 });

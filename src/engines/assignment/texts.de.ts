@@ -30,6 +30,7 @@ export interface Words {
   readonly why: { readonly [Kind in Why["why"]]: (why: Extract<Why, { why: Kind }>) => string };
   readonly waits: (project: string, at: number, of: number) => string;
   readonly moved: (from: string) => string;
+  readonly promoted: (who: string, project: string, from: string | null) => string;
   readonly tie: (names: readonly string[], state: "together" | "apart" | "void" | "nowhere") => string;
   readonly project: (name: string, people: number, max: number, state: "runs" | "closed" | "below", least: number, missing: number) => string;
   readonly lacking: (skill: string, people: number) => string;
@@ -79,6 +80,7 @@ export const de: Words = {
   },
   waits: (project, at, of) => `Auf der Warteliste von ${quoted(project)}: Stelle ${at} von ${of}.`,
   moved: (from) => `Vorher war der Platz bei ${quoted(from)}.`,
+  promoted: (who, project, from) => `${who} rückt nach zu ${quoted(project)}${from === null ? "" : `, vorher bei ${quoted(from)}`}.`,
   tie: (names, state) => ({
     together: `${list(names)} sind zusammen.`,
     apart: `${list(names)} sind nicht zusammen.`,

@@ -35,6 +35,7 @@ export const en: Words = {
   },
   waits: (project, at, of) => `On the waiting list of ${quoted(project)}: number ${at} of ${of}.`,
   moved: (from) => `Before, the place was at ${quoted(from)}.`,
+  promoted: (who, project, from) => `${who} moves up to ${quoted(project)}${from === null ? "" : `, before at ${quoted(from)}`}.`,
   tie: (names, state) => ({
     together: `${list(names)} are together.`,
     apart: `${list(names)} are not together.`,
