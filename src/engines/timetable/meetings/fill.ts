@@ -58,7 +58,7 @@ export class Filling {
     let best = -1;
     let least = Infinity;
     for (let slot = 0; slot < slots; slot++) {
-      if (allowed[meeting * slots + slot] === 0) continue;
+      if (allowed[meeting * slots + slot] === 0 || !this.roomy(meeting, slot)) continue;
       let price = this.dice.next() * 0.5 + (this.barred[meeting * slots + slot]! > this.round ? 1000 : 0);
       for (const other of this.against(meeting, slot)) price += this.heavy[other]!;
       if (price >= least) continue;
@@ -66,6 +66,12 @@ export class Filling {
       best = slot;
     }
     return best;
+  }
+
+  /** Where there is no table at all, or somebody cannot meet anybody, nobody can make room by leaving. */
+  private roomy(meeting: number, slot: number): boolean {
+    const { tables, capacity, one, other } = this.instance;
+    return tables[slot]! > 0 && capacity[one[meeting]!]! > 0 && capacity[other[meeting]!]! > 0;
   }
 
   /** What must leave if a meeting comes to a slot: by its participants, its order, and the tables. */
