@@ -5,6 +5,7 @@ import type { Contradiction, Fact, Watch } from "../../search/index.ts";
 import type { Model } from "./model.ts";
 import type { GroupsProblem } from "./problem.ts";
 import { factOf, rulesOf, type Rule } from "./rules.ts";
+import { personName } from "./sentences.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
 import { unitsOf } from "./units.ts";
@@ -19,7 +20,43 @@ const contradiction = (facts: readonly Fact[]): Contradiction => ({
 export function countedContradiction(problem: GroupsProblem): Contradiction | undefined {
   const rules = rulesOf(problem);
   const facts = bySizes(problem, rules) ?? byKinds(problem, rules) ?? byUnits(problem);
-  return facts && contradiction(facts);
+  if (facts) return contradiction(facts);
+  const crowd = crowdOf(problem, rules);
+  return crowd && among(problem, rules, crowd);
+}
+
+/** More facts than this are told as one sentence about the people. */
+const TOLD = 6;
+
+/** One person more than there are groups, each to be kept from each, by whichever rules: found greedily, so not always. */
+function crowdOf({ people, groups }: GroupsProblem, rules: readonly Rule[]): number[] | undefined {
+  const away = people.map(() => new Set<number>());
+  for (const rule of rules) if (rule.kind === "apart") for (const p of rule.people) for (const q of rule.people) if (p !== q) away[p]!.add(q);
+  for (const [first, others] of away.entries()) {
+    if (others.size < groups.length) continue;
+    const crowd = [first];
+    for (const next of [...others].toSorted((a, b) => away[b]!.size - away[a]!.size || a - b)) {
+      if (crowd.every((one) => away[one]!.has(next))) crowd.push(next);
+      if (crowd.length > groups.length) return crowd.toSorted((a, b) => a - b);
+    }
+  }
+  return undefined;
+}
+
+/** The rules that keep each of the crowd from each, none more than needed. */
+function among(problem: GroupsProblem, rules: readonly Rule[], crowd: readonly number[]): Contradiction {
+  const pairs = crowd.flatMap((p, at) => crowd.slice(at + 1).map((q): [number, number] => [p, q]));
+  const covers = (some: readonly Rule[]) => pairs.every(([p, q]) => some.some((rule) => rule.kind === "apart" && rule.people.includes(p) && rule.people.includes(q)));
+  let left = rules.filter((rule) => rule.kind === "apart" && rule.people.filter((p) => crowd.includes(p)).length > 1);
+  for (const rule of left) {
+    const rest = left.filter((other) => other !== rule);
+    if (covers(rest)) left = rest;
+  }
+  const groups = factOf("groups", [], (t) => t.facts.groups(problem.groups.length));
+  const facts = [...left.map(({ fact }) => fact), groups];
+  if (facts.length <= TOLD) return contradiction(facts);
+  const told = factOf("apart", [], (t) => t.facts.eachApart(crowd.map((p) => personName(problem, p))));
+  return { ...contradiction([told, groups]), facts };
 }
 
 const floor = (value: number) => Math.max(0, Math.trunc(value));

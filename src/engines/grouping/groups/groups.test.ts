@@ -206,6 +206,14 @@ test.each<[string, Partial<GroupsProblem>, string]>([
   expect(answer.ok ? "" : answer.refusal.says.de).toBe(says);
 });
 
+test("thirteen who are each apart in twelve groups, and pairs for groups of three: answered soon, in words", () => {
+  const crowd = Array.from({ length: 13 }, (_, at) => Array.from({ length: at }, (__, before) => [`p${at}`, `p${before}`])).flat();
+  const apart = solveGroups({ ...cohort(36, 12), attributes: [], apart: crowd }, { seed: 1, steps: 100 });
+  expect(apart.ok ? "" : apart.refusal.says.de).toBe("Das geht nicht zusammen: p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11 und p12: je zwei davon sollen getrennt sein. Es gibt 12 Gruppen.");
+  const pairs = solveGroups({ ...cohort(24, 8), attributes: [], together: Array.from({ length: 12 }, (_, at) => [`p${2 * at}`, `p${2 * at + 1}`]) }, { seed: 1, steps: 100 });
+  expect(pairs.ok).toBe(false);
+});
+
 test("a person learns where, with whom and why", () => {
   const problem: GroupsProblem = {
     kind: "groups",

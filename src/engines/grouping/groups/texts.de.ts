@@ -35,6 +35,7 @@ export interface GroupsTexts {
     readonly companions: (value: string) => string;
     readonly value: (value: string, names: readonly string[]) => string;
     readonly groups: (count: number) => string;
+    readonly eachApart: (names: readonly string[]) => string;
     readonly largest: (most: number) => string;
     readonly undecided: () => string;
   };
@@ -86,6 +87,7 @@ export const de: GroupsTexts = {
     companions: (value) => `Niemand soll in einer Gruppe mit ${value} allein sein.`,
     value: (value, names) => `${value}: ${list(names)}.`,
     groups: (count) => (count === 1 ? "Es gibt eine Gruppe." : `Es gibt ${count} Gruppen.`),
+    eachApart: (names) => `${list(names)}: je zwei davon sollen getrennt sein.`,
     largest: (most) => `Die größte Gruppe hat höchstens ${most} Plätze.`,
     undecided: () => "In der Zeit fand sich keine Einteilung, die alle Regeln hält; ob es eine gibt, ist offen. Mehr Zeit oder eine Regel weniger hilft.",
   },

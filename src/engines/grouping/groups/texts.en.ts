@@ -45,6 +45,7 @@ export const en: GroupsTexts = {
     companions: (value) => `Nobody should be alone with ${value} in a group.`,
     value: (value, names) => `${value}: ${list(names)}.`,
     groups: (count) => (count === 1 ? "There is one group." : `There are ${count} groups.`),
+    eachApart: (names) => `${list(names)}: any two of them should be apart.`,
     largest: (most) => `The largest group has at most ${most} places.`,
     undecided: () => "No plan that keeps all rules was found in the time; whether there is one is open. More time or one rule less helps.",
   },
