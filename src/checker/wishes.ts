@@ -114,7 +114,8 @@ type Weights = ReturnType<typeof weights>;
 
 function checkTalks(problem: Wishes, plan: Plan, value: Weights, past: number, findings: Findings): void {
   const seen = new Set<string>();
-  const forced = new Set([...(problem.fixed ?? []), ...(problem.pins ?? [])].map(({ a, b }) => key(a, b)));
+  const musts = problem.mustsBind ? value.musts.map(({ from, to }) => key(from, to)) : [];
+  const forced = new Set([...[...(problem.fixed ?? []), ...(problem.pins ?? [])].map(({ a, b }) => key(a, b)), ...musts]);
   for (const { a, b, round, weight } of plan.talks) {
     const name = `${a} + ${b}`;
     findings.need(!seen.has(key(a, b)), "once", `${name} treffen sich zweimal.`, `${name} meet twice.`);
@@ -167,7 +168,8 @@ function checkBound(problem: Wishes, plan: Plan, past: number, findings: Finding
   if (problem.mustsBind) for (const { from, to } of weights(problem).musts) findings.need(roundOf.has(key(from, to)), "must", `${from} + ${to} muss stattfinden.`, `${from} + ${to} must be held.`);
   for (const { earlier, later } of problem.precedences ?? []) {
     const [one, other] = [roundOf.get(key(...earlier)), roundOf.get(key(...later))];
-    if (one === undefined || other === undefined || other <= past) continue;
+    // A pair before itself says nothing.
+    if (one === undefined || other === undefined || other <= past || key(...earlier) === key(...later)) continue;
     findings.need(one < other, "precedence", `${earlier.join(" + ")} steht nicht vor ${later.join(" + ")}.`, `${earlier.join(" + ")} does not stand before ${later.join(" + ")}.`);
   }
 }
@@ -175,12 +177,13 @@ function checkBound(problem: Wishes, plan: Plan, past: number, findings: Finding
 function checkRows(problem: Wishes, plan: Plan, past: number, findings: Findings): void {
   let total = 0;
   const numbers: number[] = [];
-  for (const { id, away = [] } of problem.participants) {
+  for (const { id, away = [], capacity = 1 } of problem.participants) {
+    const gone = new Set(Array.from({ length: problem.rounds }, (_, at) => at + 1).filter((round) => away.includes(round) || perRound(capacity, round, 1) <= 0));
     const busy = [...new Set(plan.talks.filter(({ a, b }) => a === id || b === id).map(({ round }) => round))].toSorted((a, b) => a - b);
     const row = longestRow(busy, past);
     if (problem.inARow !== undefined) findings.need(row <= problem.inARow, "inARow", `${id} hat ${row} Runden am Stück, höchstens ${problem.inARow}.`, `${id} has ${row} rounds in a row, at most ${problem.inARow}.`);
     if (busy.length === 0) continue;
-    const breaks = breaksOf(busy, new Set(away));
+    const breaks = breaksOf(busy, gone);
     total += breaks;
     numbers.push(breaks);
   }
@@ -198,7 +201,7 @@ function longestRow(busy: readonly number[], past: number): number {
   return most;
 }
 
-/** Runs of rounds without a talk between two talks; rounds away neither count nor end a run. */
+/** Runs of rounds without a talk between two talks; rounds in which somebody cannot meet anybody neither count nor end a run. */
 function breaksOf(busy: readonly number[], away: ReadonlySet<number>): number {
   let breaks = 0;
   for (let at = 1; at < busy.length; at++) {

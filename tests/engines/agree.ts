@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import fc from "fast-check";
 import { checkTexts, type Violation } from "../../src/checker/index.ts";
 import type { Contradiction, Proposal } from "../../src/engines/search/index.ts";
 import type { Result } from "../../src/kernel/result.ts";
@@ -22,3 +23,9 @@ export function brokenBy(problem: { readonly kind: string }, file: Record<string
   change(copy as never);
   return [...new Set(checkTexts(JSON.stringify(problem), JSON.stringify(copy)).violations.map(({ rule }) => rule))];
 }
+
+/** Half of the cases carry the field. */
+export const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 2 });
+
+/** Every sixth case carries the field: with many rules at once no plan would be left. */
+export const rarely = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });

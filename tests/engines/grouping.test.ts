@@ -5,9 +5,8 @@ import { expect, test } from "vitest";
 import { compose, seat, solveCohort, solveDistances, solveGroups, type DistancesProblem, type GroupsProblem } from "../../src/engines/grouping/index.ts";
 import type { Contradiction, Proposal } from "../../src/engines/search/index.ts";
 import type { Result } from "../../src/kernel/result.ts";
-import { brokenBy, outFile, violations } from "./agree.ts";
+import { brokenBy, optional, outFile, rarely, violations } from "./agree.ts";
 
-const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
 const whole = (min: number, max: number) => fc.integer({ min, max });
 const names = ["ada", "ben", "cem", "dora", "emil", "fatma", "gül"];
 const who = fc.constantFrom(...names, "niemand");
@@ -31,7 +30,7 @@ const people = fc.subarray(names, { minLength: 1 }).chain((list) => fc.tuple(...
 }))));
 const grouping = {
   groups: fc.array(fc.record({ size: sizes, topic: optional(fc.constantFrom("Verkehr", "Grün")) }), { minLength: 1, maxLength: 3 }).map((list) => list.map(({ size, topic }, at) => ({ id: `g${at}`, ...size, topic }))),
-  attributes: fc.record({ weight: optional(whole(0, 3)), distinct: fc.option(fc.constant(true), { nil: undefined, freq: 6 }) }).map((sector) => [{ key: "sector", ...sector }, { key: "gender" }]),
+  attributes: fc.record({ weight: optional(whole(0, 3)), distinct: rarely(fc.constant(true)) }).map((sector) => [{ key: "sector", ...sector }, { key: "gender" }]),
   numbers: optional(fc.record({ weight: optional(whole(0, 2)), tolerance: optional(whole(0, 3)) }).map((years) => [{ key: "years", ...years }])),
   together: sets,
   apart: sets,

@@ -3,24 +3,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tally, type TallyProblem } from "../../src/engines/tally/index.ts";
-import { brokenBy, outFile, violations } from "./agree.ts";
+import { brokenBy, optional, outFile, rarely, violations } from "./agree.ts";
 
 const ids = ["a", "b", "c", "d"] as const;
 const options = fc.subarray([...ids], { minLength: 1 }).map((list) => list.map((id) => ({ id })));
-const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 const some = <T>(...values: T[]) => fc.constantFrom(...values);
 const at = optional(some("2026-05-14T18:00Z", "2026-05-14T20:30:30+02:00", "2026-05-15T00:00Z", "2026-02-30T00:00Z", "gestern"));
-const paper = fc.option(fc.record({ enteredBy: some("x", "y", ""), checkedBy: some("x", "y") }), { nil: undefined, freq: 6 });
+const paper = rarely(fc.record({ enteredBy: some("x", "y", ""), checkedBy: some("x", "y") }));
 const cast = { voter: optional(some("v1", "v2", "v3", "v4")), at, paper };
 const id = some(...ids, "e");
 const numbered = <T extends object>(ballots: fc.Arbitrary<T>) => fc.array(ballots, { maxLength: 8 }).map((list) => list.map((ballot, index) => ({ ...ballot, id: `s${(index * 7) % 10}` })));
 
 const rules = {
-  eligible: fc.option(fc.subarray(["v1", "v2", "v3", "v4"]), { nil: undefined, freq: 4 }),
+  eligible: rarely(fc.subarray(["v1", "v2", "v3", "v4"])),
   closesAt: optional(some("2026-05-14T19:00Z")),
   late: optional(some("invalid" as const, "counted" as const)),
   repeated: optional(some("last" as const, "first" as const, "none" as const)),
-  quorum: fc.option(fc.record({ ballots: fc.integer({ min: 0, max: 4 }) }), { nil: undefined, freq: 3 }),
+  quorum: rarely(fc.record({ ballots: fc.integer({ min: 0, max: 4 }) })),
   struck: optional(fc.array(fc.record({ ballot: some("s0", "s7"), reason: fc.constant("doppelt"), by: some("x", "y"), checkedBy: some("y", "z") }), { maxLength: 2 })),
   seats: optional(fc.integer({ min: 1, max: 3 })),
   lot: optional(fc.integer({ min: 0, max: 5 })),

@@ -18,7 +18,7 @@
  * 7. Of a precedence, if both talks are held: round of `earlier` < round of `later`.
  * 8. With `inARow` = k nobody has talks in more than k rounds one after the other (rounds without a talk end a row;
  *    past rounds count).
- * 9. Only pairs with a weight above 0, or fixed ones, meet (weight: below).
+ * 9. Only pairs with a weight above 0, or those of rule 6, meet (weight: below).
  * 10. Rounds 1 .. `previous.past` hold exactly the talks that `previous.talks` names for them; rules 2 to 5 and 7 do
  *    not look at these.
  *
@@ -33,7 +33,7 @@
  * A participant *gets* a wish when it wished for the pair (wish "must", "like", or a weight above 0) and the pair meets.
  *
  * Not part of the objective, but wanted, without losing any of it: few breaks (maximal runs of rounds without a talk
- * between two talks of a participant, rounds in `away` not counted), and `breaksDiffer`.
+ * between two talks of a participant, rounds in `away` or without capacity not counted), and `breaksDiffer`.
  */
 export interface WishesProblem {
   readonly kind: "wishes";
@@ -109,7 +109,7 @@ export interface FixedTalk {
   readonly round?: number | undefined;
 }
 
-/** Two pairs: if both meet, `earlier` meets in an earlier round than `later`. */
+/** Two pairs: if both meet, `earlier` meets in an earlier round than `later`. A pair before itself says nothing. */
 export interface Precedence {
   readonly earlier: readonly [string, string];
   readonly later: readonly [string, string];
