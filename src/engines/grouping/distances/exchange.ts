@@ -24,7 +24,12 @@ interface Search {
   readonly parts: Movable;
   readonly best: Best;
   readonly column: Float64Array;
+  /** A watch looks at the clock now and then; sweeps over hundreds of elements are too long for that. */
+  readonly halt: (() => boolean) | undefined;
 }
+
+/** From here on the clock is asked within a sweep. A plan that it cut there may differ a little when drawn again. */
+const LARGE = 300;
 
 /**
  * Replica exchange (Swendsen and Wang 1986, Geyer 1991): several groupings at rising temperatures, each swept in turn;
@@ -35,18 +40,16 @@ interface Search {
 export function exchange(instance: Instance, sizes: readonly number[], { melted, frozen, rungs }: Ladder, dice: Chance, eye: Watch): Best {
   const draw = (): Int32Array => drawStart(instance, sizes, dice);
   const first = draw();
-  const search: Search = { instance, parts: movable(instance), best: { group: first.slice(), worth: worth(instance, first) }, column: new Float64Array(instance.groups) };
+  const search: Search = { instance, parts: movable(instance), best: { group: first.slice(), worth: worth(instance, first) }, column: new Float64Array(instance.groups), halt: instance.count > LARGE ? eye.late : undefined };
   if (search.parts.free.length === 0) return search.best;
   const { from, to } = measureRange(search, stateOf(instance, first, dice), melted, frozen, eye);
   const heats = Array.from({ length: rungs }, (_, rung) => to * (from / to) ** (rung / (rungs - 1)));
   const states = heats.map(() => stateOf(instance, draw(), dice));
-  // A watch looks at the clock now and then; sweeps over thousands of elements are too long for that.
-  const over = instance.count > 150 ? () => eye.over() || eye.late() : eye.over;
   let told = -Infinity;
   for (let round = 0; ; round++) {
     for (let rung = 0; rung < rungs; rung++) {
-      if (over()) return settle(search);
-      sweep(instance, search.parts, states[rung]!, heats[rung]!, search.best, search.column);
+      if (eye.over() || search.halt?.()) return settle(search);
+      sweep(instance, search.parts, states[rung]!, heats[rung]!, search.best, search.column, search.halt);
     }
     trade(states, heats, round & 1, dice);
     if (search.best.worth > told) eye.tell((told = search.best.worth));
@@ -82,7 +85,7 @@ const MEASURED = 30_000;
  * The temperatures at which the two shares are made, found by cooling quickly once. Needed because the spread of the
  * distances alone says little: points in space freeze at a fifth of it, random numbers at twice as much.
  */
-function measureRange({ instance, parts, best, column }: Search, state: State, melted: number, frozen: number, eye: Watch): { from: number; to: number } {
+function measureRange({ instance, parts, best, column, halt }: Search, state: State, melted: number, frozen: number, eye: Watch): { from: number; to: number } {
   const spread = spreadOf(instance) || 1;
   const pairs = Math.max(1, (parts.free.length * (parts.free.length - 1)) / 2);
   const sweeps = Math.ceil(MEASURED / pairs);
@@ -90,8 +93,8 @@ function measureRange({ instance, parts, best, column }: Search, state: State, m
   for (let heat = 3 * spread; heat > spread / 1000; heat *= 0.85) {
     let made = 0;
     for (let time = 0; time < sweeps; time++) {
-      if (eye.over() || (time === 0 && eye.late())) return { from: from || heat, to: heat };
-      made += sweep(instance, parts, state, heat, best, column);
+      if (eye.over() || halt?.()) return { from: from || heat, to: heat };
+      made += sweep(instance, parts, state, heat, best, column, halt);
     }
     const share = made / (sweeps * pairs);
     if (from === 0 && share < melted) from = heat;

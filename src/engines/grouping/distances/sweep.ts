@@ -29,9 +29,9 @@ export interface Best {
 /**
  * Tries every swap of two elements once at this temperature, and one move to another group for each element where sizes
  * are free (Metropolis). Returns how many were made. The inner loop sees over a hundred million pairs a second:
- * everything it reads stands in local names or in a row of memory.
+ * everything it reads stands in local names or in a row of memory. `halt` is asked for each element.
  */
-export function sweep(instance: Instance, { free, flexible }: Movable, state: State, heat: number, best: Best, column: Float64Array): number {
+export function sweep(instance: Instance, { free, flexible }: Movable, state: State, heat: number, best: Best, column: Float64Array, halt?: () => boolean): number {
   const { count, groups, distance } = instance;
   const { group, gain, held } = state;
   const hopeless = heat * HOPELESS;
@@ -45,6 +45,7 @@ export function sweep(instance: Instance, { free, flexible }: Movable, state: St
     top = state.worth + 1e-7;
   };
   for (let at = 0; at < free.length; at++) {
+    if (halt?.()) return made;
     const one = free[at]!;
     if (flexible && tryShift(instance, state, one, heat)) {
       made++;
