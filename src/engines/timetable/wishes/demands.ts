@@ -99,30 +99,30 @@ function samePair(model: Model, talk: { readonly a: string; readonly b: string }
 function tooManyHere(problem: WishesProblem, model: Model, demands: readonly Demand[], name: (id: string) => string, said: (demand: Demand) => Fact): Contradiction | undefined {
   for (let round = model.past + 1; round <= model.rounds; round++) {
     const here = demands.filter((demand) => demand.round === round);
-    for (const [p, { id }] of problem.participants.entries()) {
+    const tables = model.tables[round - 1]!;
+    for (const [p, { id }] of here.length > 0 ? problem.participants.entries() : []) {
       const own = here.filter(({ one, other }) => one === id || other === id);
       const count = model.room[p * model.rounds + round - 1]!;
-      if (own.length > count) return contradiction([...own.slice(0, count + 1).map(said), fact("capacity", [id], { one: name(id), other: "", round, count })]);
+      if (own.length > count && count <= tables) return contradiction([...own.slice(0, count + 1).map(said), fact("capacity", [id], { one: name(id), other: "", round, count })]);
     }
-    const count = model.tables[round - 1]!;
-    if (here.length > count) return contradiction([...here.slice(0, count + 1).map(said), fact("tables", [], { one: "", other: "", round, count })]);
+    if (here.length > tables) return contradiction([...here.slice(0, tables + 1).map(said), fact("tables", [], { one: "", other: "", round, count: tables })]);
   }
   return undefined;
 }
 
 /** More than a participant has places in all, or than all tables of all rounds. */
 function tooManyInAll(problem: WishesProblem, model: Model, demands: readonly Demand[], name: (id: string) => string, said: (demand: Demand) => Fact): Contradiction | undefined {
-  for (const [p, { id }] of problem.participants.entries()) {
+  const tables = Array.from({ length: model.rounds - model.past }, (_, r) => limitOf(problem.tables, model.past + r)).reduce((sum, own) => sum + own, 0);
+  for (const [p, { id }] of demands.length > 0 ? problem.participants.entries() : []) {
     const own = demands.filter(({ one, other }) => one === id || other === id);
     if (own.length === 0) continue;
     const most = model.most[p]!;
     const places = placesOf({ ...model, most: model.most.map(() => 1_000_000) }, p);
     const count = Math.min(most, places);
-    if (own.length > count) return contradiction([...own.slice(0, count + 1).map(said), fact(most <= places ? "most" : "places", [id], { one: name(id), other: "", round: 0, count })]);
+    if (own.length > count && count <= tables) return contradiction([...own.slice(0, count + 1).map(said), fact(most <= places ? "most" : "places", [id], { one: name(id), other: "", round: 0, count })]);
   }
-  const count = Array.from({ length: model.rounds - model.past }, (_, r) => limitOf(problem.tables, model.past + r)).reduce((sum, tables) => sum + tables, 0);
-  if (demands.length <= count) return undefined;
-  return contradiction([...demands.slice(0, count + 1).map(said), fact("tablesInAll", [], { one: "", other: "", round: 0, count })]);
+  if (demands.length <= tables) return undefined;
+  return contradiction([...demands.slice(0, tables + 1).map(said), fact("tablesInAll", [], { one: "", other: "", round: 0, count: tables })]);
 }
 
 export function factOf(problem: WishesProblem, { one, other, round, must }: Demand): Fact {

@@ -5,6 +5,7 @@ import { emptyBoard, type Board } from "./board.ts";
 import { fewerBreaks } from "./breaks.ts";
 import { chooseTogether } from "./choice.ts";
 import { layOut } from "./lay.ts";
+import { mend } from "./mend.ts";
 import type { Model } from "./model.ts";
 import { chooseByPresence } from "./presence.ts";
 
@@ -22,6 +23,9 @@ interface Wanted {
   readonly draft?: ((drawing: Drawing) => void) | undefined;
 }
 
+/** Fewer candidates than this are left to the chains alone. */
+const MENDED = 60;
+
 /** Share of the effort that is kept for making breaks fewer. */
 const POLISH = 0.07;
 
@@ -37,6 +41,8 @@ export function draw(model: Model, effort: Effort, { fixed, breaksDiffer, draft 
   tell();
   const flowed = board.value() >= bound;
   if (!flowed) draft?.({ board, bound, steps: 0, strategy: "flows" });
+  // Redrawing whole rounds pays where flows are exact and there is something to choose; it gets up to two fifths of the time.
+  if (!flowed && model.sided && model.inARow >= model.rounds && model.a.length >= MENDED) mend(model, board, dice, eye, bound, () => eye.used() > 0.4, tell);
   if (!flowed) anneal(model, board, dice, eye, bound, { hot: 0.03, cold: 0.003 }, () => eye.used() / (1 - POLISH), tell);
   fewerBreaks(model, board, dice, eye, Math.min(200_000, 30 * model.a.length), breaksDiffer);
   return { board, bound, steps: eye.steps, strategy: flowed ? "flows" : "flows and chains" };
