@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Groups by distances (published instances beside the repository), of people, and a cohort: `node bench/engines/grouping.ts [name ...]`.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { CohortProblem, DistancesProblem, GroupsProblem } from "../../src/engines/grouping/index.ts";
 import { chance } from "../../src/engines/search/index.ts";
 import { mdgplib } from "../../src/planning/grouping/files.ts";
@@ -49,7 +48,7 @@ export function peopleOf(count: number, size: number, attributes: number, seed: 
   return { kind: "groups", people, groups: Array.from({ length: groups }, (_, at) => ({ id: `g${at}`, ...sizes })), attributes: keys.map((key) => ({ key })), apart };
 }
 
-const COHORTS = [[20, 5, 4], [27, 6, 6], [30, 5, 4], [40, 8, 6], [50, 6, 5], [64, 8, 6], [80, 8, 4], [100, 7, 6], [120, 6, 5], [150, 8, 4], [200, 10, 6], [200, 5, 4]] as const;
+export const COHORTS = [[20, 5, 4], [27, 6, 6], [30, 5, 4], [40, 8, 6], [50, 6, 5], [64, 8, 6], [80, 8, 4], [100, 7, 6], [120, 6, 5], [150, 8, 4], [200, 10, 6], [200, 5, 4]] as const;
 
 /** Twelve invented cohorts of 20 to 200 people, one second each. */
 export async function benchGroups(seed = 1): Promise<GroupingRow[]> {
@@ -106,7 +105,7 @@ function shown({ name, objective, bound, optimal, known, seconds }: GroupingRow)
   return `${name}: ${objective.toFixed(2)}${before} bound ${bound.toFixed(2)}${optimal ? " proven" : ""} in ${seconds.toFixed(2)} s`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1]?.endsWith("bench/engines/grouping.ts")) {
   const wanted = process.argv.slice(2);
   const out = (row: GroupingRow) => process.stdout.write(`${shown(row)}\n`);
   const names = distanceNames().filter((name) => wanted.length === 0 || wanted.some((one) => name.includes(one)));

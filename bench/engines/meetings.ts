@@ -44,7 +44,7 @@ export async function meetingsRow(name: string, seed: number, seconds = SECONDS)
   return { ...spent, found: objective, bound, proven: optimal, how: drawn.strategy };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1]?.endsWith("bench/engines/meetings.ts")) {
   const names = meetingsNames();
   if (names.length === 0) console.log(`No instances: ${fileURLToPath(FOLDER)} is missing.`);
   const wanted = process.argv.slice(2);

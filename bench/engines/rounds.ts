@@ -17,7 +17,7 @@ export interface RoundsRow {
 }
 
 /** Repeat-free rounds known for g tables of size 3, 4, 5, 6 (Miller, Valkov and Abel 2026); 0: none. */
-const KNOWN: readonly (readonly [tables: number, rounds: readonly number[]])[] = [
+export const KNOWN: readonly (readonly [tables: number, rounds: readonly number[]])[] = [
   [5, [7, 5, 6, 0]], [6, [8, 7, 6, 3]], [7, [10, 9, 7, 7]], [8, [11, 10, 8, 8]], [9, [13, 11, 9, 9]], [10, [14, 13, 9, 7]],
 ];
 
@@ -48,7 +48,7 @@ export function benchConference(seconds = 0.8): RoundsRow[] {
   ];
 }
 
-function workshop(people: number, tables: number, rounds: number): RoundsProblem {
+export function workshop(people: number, tables: number, rounds: number): RoundsProblem {
   return {
     kind: "rounds",
     people: Array.from({ length: people }, (_, at) => ({ id: `p${at}` })),
@@ -57,7 +57,7 @@ function workshop(people: number, tables: number, rounds: number): RoundsProblem
   };
 }
 
-function conference(seed: number): RoundsProblem {
+export function conference(seed: number): RoundsProblem {
   const dice = chance(seed);
   const topics = Array.from({ length: 8 }, (_, at) => ({ id: `topic${at}`, seats: 10 }));
   const wishes = () => dice.shuffle(topics.map(({ id }) => id)).slice(0, 3);
@@ -128,7 +128,7 @@ function teamsRow(file: string, problem: TeamsProblem, seconds: number, known: {
 }
 
 // `node bench/engines/rounds.ts` prints all tables.
-if (import.meta.main) {
+if (process.argv[1]?.endsWith("bench/engines/rounds.ts")) {
   console.table([...benchDesigns(), ...benchWorkshops(), ...benchConference()]);
   const teams = benchTeams();
   if (teams) console.table(teams);
