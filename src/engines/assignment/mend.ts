@@ -62,13 +62,18 @@ function giveUp(model: Model, draft: Draft, put: (block: number, allowed: (optio
 
 /** Moves that help, each kept only if all touched projects keep their rules. */
 function improve(model: Model, draft: Draft): void {
+  const left = { tries: TRIES };
   for (let round = 0, better = true; better && round < 20; round++) {
     better = false;
     for (const block of draft.choice.keys()) {
-      for (const to of targets(model, block)) better = helps(model, draft, block, to) || better;
+      if (left.tries <= 0) return;
+      for (const to of targets(model, block)) better = helps(model, { ...draft, left }, block, to) || better;
     }
   }
 }
+
+/** Moves looked at in one go: enough for hundreds of teams, and no more than a moment for thousands that would go anywhere. */
+const TRIES = 300_000;
 
 function targets(model: Model, block: number): number[] {
   const { options, must } = model.blocks[block]!;
@@ -76,8 +81,9 @@ function targets(model: Model, block: number): number[] {
 }
 
 /** Tries one move, alone or pushing one block of the new project aside; undoes it where it does not help. */
-function helps(model: Model, draft: Draft, block: number, to: number): boolean {
+function helps(model: Model, draft: Draft & { readonly left: { tries: number } }, block: number, to: number): boolean {
   const from = draft.choice[block]!;
+  draft.left.tries--;
   if (to === from) return false;
   const gain = gainOf(model, block, from, to);
   if (compare(gain, zero(model)) <= 0) return false;
@@ -85,7 +91,10 @@ function helps(model: Model, draft: Draft, block: number, to: number): boolean {
   if (sound(model, draft, [from, to])) return true;
   if (to >= 0) {
     for (const other of draft.choice.keys()) {
+      if (draft.left.tries <= 0) break;
+      draft.left.tries -= 0.1;
       if (draft.choice[other] !== to || other === block) continue;
+      draft.left.tries -= 2;
       for (const aside of targets(model, other)) {
         if (aside === to || compare(gain.map((one, goal) => one + gainOf(model, other, to, aside)[goal]!), zero(model)) <= 0) continue;
         move(model, draft, other, aside);

@@ -86,9 +86,8 @@ class Search {
     const relaxed = known ?? this.relax(node);
     if (!relaxed || this.hopeless(relaxed)) return;
     const whole = this.wholeOf(relaxed);
-    if (whole) {
-      if (keepsRules(this.model, whole)) this.take(whole);
-    } else if (depth < 3 || (this.eye.steps & 15) === 0) {
+    if (whole && keepsRules(this.model, whole)) this.take(whole);
+    else if (depth < 3 || (this.eye.steps & 15) === 0) {
       const plan = mend(this.model, node, relaxed.shares);
       if (plan) this.take(plan);
     }
