@@ -13,4 +13,5 @@ export type { DistancesSearch } from "./distances/solve.ts";
 export { solveGroups } from "./groups/solve.ts";
 export { constructed, seat } from "./rounds/index.ts";
 export { solveCohort } from "./cohort/solve.ts";
-export { compose } from "./teams/index.ts";
+export { candidates as teamCandidates, cluster as clusterTeams, compose, roster as teamRoster } from "./teams/index.ts";
+export type { Clustering } from "./teams/index.ts";

@@ -16,7 +16,7 @@ export interface TopicAnswer {
 }
 
 /** How many times a forbidden pair may be taken apart before the search contents itself with the best found. */
-const BRANCHES = 2000;
+const BRANCHES = 300;
 
 /**
  * The cheapest choice of topics: shortest augmenting paths, person by person (exact), and where pairs must be kept

@@ -12,6 +12,8 @@ export interface Clustering {
   readonly worth: number;
   /** No teams can satisfy more. Equal to `worth` where the search ended by itself. */
   readonly bound: number;
+  /** Neither time nor tries ran out. */
+  readonly complete: boolean;
 }
 
 /** A player, or several who are fixed in the same team and so count as one. */
@@ -27,18 +29,34 @@ interface Node {
  * The largest worth of requests that sets of players without two of a board (and without two fixed in different teams)
  * can satisfy. Exact: take the player with most requests, try every connected set around them, and solve what is left,
  * which falls apart into pieces; pieces met before are remembered. What it leaves out is only that the sets must fit into
- * the number of teams, so it bounds every plan. `tries` sets are looked at in each piece at most.
+ * the number of teams, so it bounds every plan. At most `tries` sets are looked at, and `over` is asked now and then.
  */
-export function cluster(roster: Roster, tries: number): Clustering {
+export function cluster(roster: Roster, tries: number, over: () => boolean): Clustering {
   const nodes = nodesOf(roster);
   const inner = nodes.reduce((sum, { players }) => sum + within(roster, players), 0);
-  const search = new Pieces(nodes, tries);
+  const search = new Pieces(nodes, tries, over);
   const all = nodes.flatMap(({ edges }, at) => (edges.size > 0 ? [at] : []));
   const answer = search.solve(all);
   const covered = new Set(answer.clusters.flat());
   const clusters = [...answer.clusters, ...nodes.flatMap((_, at) => (covered.has(at) ? [] : [[at]]))].map((set) => set.flatMap((at) => nodes[at]!.players));
   const kept = clusters.filter((players) => players.length > 1 || roster.fixed[players[0]!]! >= 0);
-  return { clusters: kept, worth: inner + answer.worth, bound: inner + (search.complete ? answer.worth : Math.max(answer.worth, search.relaxed(all))) };
+  return { complete: search.complete, clusters: kept, worth: inner + answer.worth, bound: inner + (search.complete ? answer.worth : Math.max(answer.worth, search.relaxed(all))) };
+}
+
+/** Every set of players that could be a cluster, with what it is worth; `inner` is worth that is satisfied in any case. */
+export interface Candidates {
+  readonly inner: number;
+  readonly sets: readonly { readonly players: Cluster; readonly worth: number }[];
+}
+
+/** All connected sets without conflicts, for a linear program that chooses disjoint ones. Undefined where there are more than `limit`. */
+export function candidates(roster: Roster, limit: number): Candidates | undefined {
+  const nodes = nodesOf(roster);
+  const search = new Pieces(nodes, limit, () => false);
+  const sets = nodes.flatMap((_, pivot) => search.around(pivot, new Set(nodes.keys().filter((at) => at >= pivot))).filter(({ members }) => members.length > 1));
+  if (!search.complete) return undefined;
+  const inner = nodes.reduce((sum, { players }) => sum + within(roster, players), 0);
+  return { inner, sets: sets.map(({ members, worth }) => ({ players: members.flatMap((at) => nodes[at]!.players), worth })) };
 }
 
 function within({ players, worth }: Roster, set: readonly number[]): number {
@@ -81,9 +99,11 @@ class Pieces {
   private readonly nodes: readonly Node[];
   private readonly known = new Map<string, Solved>();
   private left: number;
+  private readonly over: () => boolean;
 
-  constructor(nodes: readonly Node[], tries: number) {
+  constructor(nodes: readonly Node[], tries: number, over: () => boolean) {
     this.nodes = nodes;
+    this.over = over;
     this.left = tries;
   }
 
@@ -116,7 +136,7 @@ class Pieces {
     let best: Solved = { worth: -1, clusters: [] };
     const options = this.around(pivot, inside).toSorted((a, b) => b.worth - a.worth);
     for (const option of options) {
-      if (best.worth >= 0 && this.left-- <= 0) {
+      if (best.worth >= 0 && this.left <= 0) {
         this.complete = false;
         break;
       }
@@ -130,10 +150,15 @@ class Pieces {
   }
 
   /** All connected sets around a node without conflicts, with what they are worth. */
-  private around(pivot: number, inside: ReadonlySet<number>): { members: number[]; worth: number }[] {
+  around(pivot: number, inside: ReadonlySet<number>): { members: number[]; worth: number }[] {
     const found: { members: number[]; worth: number }[] = [];
     const grow = (members: number[], boards: bigint, team: number, worth: number, barred: ReadonlySet<number>) => {
       found.push({ members, worth });
+      if ((this.left & 255) === 0 && this.over()) this.left = 0;
+      if (this.left-- <= 0) {
+        this.complete = false;
+        return;
+      }
       const refused = new Set(barred);
       for (const member of members) {
         for (const next of this.nodes[member]!.edges.keys()) {

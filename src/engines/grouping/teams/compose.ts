@@ -2,7 +2,7 @@
 import { chance, quality, watch, type Contradiction, type Effort, type Proposal } from "../../search/index.ts";
 import { ok, refuse, type Result } from "../../../kernel/result.ts";
 import { balanceBound } from "./bound.ts";
-import { cluster } from "./clusters.ts";
+import { cluster, type Clustering } from "./clusters.ts";
 import { contradiction } from "./contradiction.ts";
 import { even } from "./even.ts";
 import { pack } from "./pack.ts";
@@ -13,24 +13,24 @@ import { told } from "./sentences.ts";
 /** Exchanges tried where nothing limits the effort. */
 const FALLBACK = 400_000;
 /** Sets of players looked at for the proof. */
-const TRIES = 300_000;
+const TRIES = 600_000;
 
 /**
  * Composes teams: first which players belong together (exact, and so the bound of satisfied requests), then clusters into
  * teams, then equally strong teams by annealing. A step of the effort is one exchange tried. Refuses where pins collide or
- * a board has more players than there are teams. Source of the model: MiniZinc Challenge, "team-assignment".
+ * a board has more players than there are teams. `proven`: clusters found and bounded elsewhere. Source of the model: MiniZinc Challenge, "team-assignment".
  */
-export function compose(problem: TeamsProblem, effort: Effort): Result<Proposal<TeamsPlan>, Contradiction> {
+export function compose(problem: TeamsProblem, effort: Effort, proven?: Clustering): Result<Proposal<TeamsPlan>, Contradiction> {
   const conflict = contradiction(problem);
   if (conflict) return refuse(conflict);
   const dice = chance(effort.seed);
   const eye = watch(effort, FALLBACK);
   const squad = roster(problem);
-  const clusters = cluster(squad, TRIES);
+  const clusters = proven ?? cluster(squad, TRIES, () => eye.used() > 0.6 || eye.late());
   const changes = leastChanges(squad);
   const bound = REQUEST * clusters.bound - balanceBound(squad) - changes * squad.moveCost;
   const start = pack(squad, clusters.clusters, dice) ?? new Int32Array(squad.players);
-  const { team } = even(squad, start, dice, eye, bound);
+  const { team } = even(squad, start, dice, eye, bound, clusters.bound);
   const plan: TeamsPlan = {
     teams: problem.teams.map(({ id }, at) => ({ id, members: problem.players.flatMap((player, index) => (team[index] === at ? [player.id] : [])) })),
     happiness: happiness(squad, team), happinessBound: clusters.bound, balance: balance(squad, team), changed: changed(squad, team),

@@ -15,25 +15,27 @@ export function objective(roster: Roster, team: ArrayLike<number>): number {
 /**
  * Simulated annealing over exchanges between two teams: of one board, or of any boards between which no request is
  * satisfied, so that the exchange breaks none. Besides the objective the standard deviation of the sums counts a little, because
- * the difference between first and last says nothing about the teams between. Ends with the watch or at `goal`.
+ * the difference between first and last says nothing about the teams between. While fewer requests are satisfied than
+ * `requests`, every other pass is so hot that it gives some up for others. Ends with the watch or at `goal`.
  */
-export function even(roster: Roster, start: Int32Array, dice: Chance, eye: Watch, goal: number): Evened {
+export function even(roster: Roster, start: Int32Array, dice: Chance, eye: Watch, goal: number, requests: number): Evened {
   let best: Evened = { team: start.slice(), objective: objective(roster, start) };
   const range = roster.rating.length > 0 ? Math.max(...roster.rating) - Math.min(...roster.rating) : 0;
   for (let pass = 0; best.objective < goal && !eye.late(); pass++) {
-    const table = new Table(roster, pass % 3 === 2 ? start : best.team);
-    const found = cool(table, dice, eye, goal, 20_000 * 2 ** Math.min(pass, 7), Math.max(1, range / (pass % 3 === 0 ? 8 : 40)), best.objective);
+    const hot = pass % 2 === 0 && happiness(roster, best.team) < requests;
+    const table = new Table(roster, pass % 3 === 2 && !hot ? start : best.team, hot ? 1 : 4);
+    const heat = hot ? { from: REQUEST, to: REQUEST / 8 } : { from: Math.max(1, range / (pass % 3 === 0 ? 8 : 40)), to: 0.3 };
+    const found = cool(table, dice, eye, goal, 20_000 * 2 ** Math.min(pass, 7), heat, best.objective);
     if (found && found.objective > best.objective) best = found;
     eye.tell(best.objective);
   }
   return best;
 }
 
-function cool(table: Table, dice: Chance, eye: Watch, goal: number, length: number, heat: number, known: number): Evened | undefined {
-  const cold = Math.min(0.3, heat);
-  const decay = (cold / heat) ** (64 / length);
+function cool(table: Table, dice: Chance, eye: Watch, goal: number, length: number, heat: { from: number; to: number }, known: number): Evened | undefined {
+  const decay = (heat.to / heat.from) ** (64 / length);
   let best: Evened | undefined;
-  let warmth = heat;
+  let warmth = heat.from;
   let energy = table.energy();
   if (table.roster.teams < 2 || table.roster.boards === 0) {
     while (!eye.late() && !eye.over());
@@ -64,9 +66,12 @@ class Table {
   private happy: number;
   private moved: number;
   private readonly chosen: Uint8Array;
+  /** Of so many draws one is a single board. */
+  private readonly single: number;
 
-  constructor(roster: Roster, team: Int32Array) {
+  constructor(roster: Roster, team: Int32Array, single: number) {
     this.roster = roster;
+    this.single = single;
     this.team = team.slice();
     this.place = new Int32Array(roster.teams * roster.boards).fill(-1);
     this.sums = new Float64Array(roster.teams);
@@ -112,7 +117,7 @@ class Table {
   choose(a: number, b: number, dice: Chance): boolean {
     const { boards } = this.roster;
     this.chosen.fill(0);
-    if (dice.below(4) === 0) {
+    if (dice.below(this.single) === 0) {
       const board = dice.below(boards);
       this.chosen[board] = 1;
       return this.free(a, board) && this.free(b, board);
