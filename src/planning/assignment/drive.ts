@@ -28,7 +28,7 @@ export async function driveAssignment(problem: AssignmentProblem, effort: Effort
   while (!next.done) {
     const question = next.value;
     const seconds = ends === Infinity ? undefined : Math.max(0, (ends - now()) / 1000) * partOf(problem, question);
-    const eye = watch({ ...effort, steps: effort.steps ?? OWN_STEPS, ...(seconds === undefined ? {} : { seconds: Math.min(0.5, seconds * 0.1) }) });
+    const eye = watch({ ...effort, steps: effort.steps ?? OWN_STEPS, ...(seconds === undefined ? {} : { seconds: Math.min(0.25, seconds * 0.1) }) });
     let found = search(question.model, eye, question.start, question.purpose === "conflict");
     steps += eye.steps;
     if (!found.complete && !(question.purpose === "conflict" && found.choice)) {
