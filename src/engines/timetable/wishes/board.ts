@@ -43,7 +43,7 @@ export function emptyBoard(model: Model): Board {
   const talks = new Int32Array(people);
   const used = new Int32Array(rounds);
   const met = Int32Array.from(metBefore);
-  const wide = model.room.reduce((top, room) => Math.max(top, Math.min(room, 64)), 1);
+  const wide = widest(model);
   const slots = new Int32Array(people * rounds * wide);
   const loose = Int32Array.from({ length: count }, (_, e) => e);
   const where = Int32Array.from(loose);
@@ -131,6 +131,13 @@ export function emptyBoard(model: Model): Board {
     },
   };
   return board;
+}
+
+/** Talks that the busiest can have at a time: its representatives, and no more than there are pairs with it. */
+function widest({ a, b, people, rounds, room }: Model): number {
+  const degree = new Int32Array(people);
+  for (const ends of [a, b]) for (const p of ends) degree[p]!++;
+  return room.reduce((top, places, cell) => Math.max(top, Math.min(places, degree[Math.floor(cell / rounds)]!)), 1);
 }
 
 function touched(journal: readonly number[], { a, b }: Model): number[] {
