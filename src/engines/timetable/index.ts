@@ -5,6 +5,7 @@ export type {
 } from "./wishes/problem.ts";
 export { planWishes } from "./wishes/plan.ts";
 export type { Meeting, MeetingsContradiction, MeetingsPlan, MeetingsProblem, MeetingsProposal, Participant, Place, Slot, WhyFallen } from "./meetings/problem.ts";
+export { answerOf } from "./meetings/answer.ts";
 export { instanceOf } from "./meetings/instance.ts";
 export type { Instance } from "./meetings/instance.ts";
 export { planMeetings, proveMeetings, quickConflict, searchMeetings } from "./meetings/plan.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { quickConflict, type MeetingsPlan, type MeetingsProblem } from "../../engines/timetable/index.ts";
+import { answerOf, instanceOf, quickConflict, type MeetingsPlan, type MeetingsProblem } from "../../engines/timetable/index.ts";
 import type { Contradiction, Proposal } from "../../engines/search/index.ts";
-import { refuse, type Result } from "../../kernel/result.ts";
+import { ok, refuse, type Result } from "../../kernel/result.ts";
 import type { PlanOptions } from "../options.ts";
 import { race, type Entrant } from "../race.ts";
 
@@ -15,5 +15,12 @@ export async function planGivenMeetings(problem: MeetingsProblem, options: PlanO
   if (conflict) return refuse(conflict);
   const strategies = options.seconds === undefined ? ["whole"] : ["search", "proof"];
   const entrants = strategies.map((strategy): Entrant => ({ worker: "timetable/meetings", strategy, input: problem }));
-  return (await race<Proposal<MeetingsPlan>>(entrants, "least", options)).answer;
+  const { answer } = await race<Proposal<MeetingsPlan>>(entrants, "least", options);
+  return answer?.ok ? ok(retold(problem, answer.value)) : answer;
+}
+
+/** The same plan in the words of the bound that the race ended with: who found it may not have known that it is proven. */
+function retold(problem: MeetingsProblem, { plan, bound, drawn }: Proposal<MeetingsPlan>): Proposal<MeetingsPlan> {
+  const slotAt = new Map(problem.slots.map(({ id }, at) => [id, at]));
+  return answerOf(instanceOf(problem), plan.meetings.map(({ slot }) => (slot === null ? -1 : slotAt.get(slot)!)), bound, drawn);
 }
