@@ -39,6 +39,38 @@ test("an MDGPLIB file: group from 0, diversity, bound; the checker agrees", asyn
   expect(await ask("check", input, output)).toMatchObject({ code: 1, error: expect.stringMatching(/size: Gruppe 0 hat 3.*\(Group 0 has 3/s) });
 });
 
+const meetings = (more = ""): string => `nBusiness = 3; nMeetings = 3; nTables = 2; nTotalSlots = 3; nMorningSlots = 3;
+requested = [|1, 2, 3,\n|1, 3, 3,\n|2, 3, 3, |];\nforbidden = [{0}, {3}, {0}];\nfixed = [0, 0, 0];\nprecedences = [{}, {}, {}];\n${more}`;
+
+test("a meeting timetable in MiniZinc data: slots from 1, breaks; without room for a plan, why", async () => {
+  const input = file("three.dzn", meetings());
+  expect(await ask("timetable", input, at("three.json"), "--seconds", "5")).toMatchObject({ code: 0, error: "" });
+  expect(written(at("three.json"))).toMatchObject({ feasible: true, optimal: true, breaks: 1, objective: 1, bound: 1 });
+  expect((written(at("three.json")).slots as unknown as number[]).toSorted()).toEqual([1, 2, 3]);
+  expect(await ask("check", input, at("three.json"))).toMatchObject({ code: 0, error: "" });
+  file("three.json", { ...written(at("three.json")), slots: [1, 1, 1] });
+  expect((await ask("check", input, at("three.json"))).error).toMatch(/capacity: /);
+  const tight = file("tight.dzn", meetings().replace("{0}, {3}, {0}", "{1}, {3}, {0}").replace("[0, 0, 0]", "[0, 2, 0]"));
+  expect(await ask("timetable", tight, at("tight.json"), "--seconds", "5")).toMatchObject({ code: 0, error: expect.stringMatching(/\S/) });
+  expect(written(at("tight.json"))).toMatchObject({ feasible: false, slots: null, breaks: null, contradiction: { facts: expect.any(Array) } });
+});
+
+test.each(["grouping", "assignment"])("teams with requests in MiniZinc data, under %s", async (engine) => {
+  const input = file("teams.dzn", "teams = 2; boards = 2; players = 4; requests = 1; singleRequests = 1; doubleRequests = 0;\nRating = [20, 10, 9, 2];\nBoard = [1, 1, 2, 2];\nRequestees = {1};\nSingleRequested = array2d(1..singleRequests,1..2,[1, 3]);\nDoubleRequested = array2d(1..doubleRequests,1..2,[]);\n");
+  expect(await ask(engine, input, at("teams.json"), "--seconds", "1")).toMatchObject({ code: 0, error: "" });
+  expect(written(at("teams.json"))).toMatchObject({ satisfied: 1, satisfiedBound: 1, balance: 17, objective: 983 });
+  const [one, two, three, four] = written(at("teams.json")).team as unknown as number[];
+  expect([one === three, two === four, one === two]).toEqual([true, true, false]);
+  expect(await ask("check", input, at("teams.json"))).toMatchObject({ code: 0, error: "" });
+});
+
+test("student projects in the published layout", async () => {
+  const input = file("students.json", { projects: { park: { quota: [1, 2] }, hof: { quota: [1, 1] } }, students: [1, 2, 3].map((id) => ({ id, choices: ["park", "hof"] })), partner_groups: [[2, 3]] });
+  expect(await ask("assignment", input, at("students-out.json"), "--seconds", "5")).toMatchObject({ code: 0, error: "" });
+  expect(written(at("students-out.json"))).toMatchObject({ assignment: { 1: "hof", 2: "park", 3: "park" }, ranks: [2, 1], unplaced: 0, together: 1, optimal: true });
+  expect(await ask("check", input, at("students-out.json"))).toMatchObject({ code: 0, error: "" });
+});
+
 test("a vote is counted, a mistake in the input is named with its path in both languages", async () => {
   expect(await ask("tally", file("vote.json", vote), at("out.json"))).toMatchObject({ code: 0, out: expect.stringContaining("1 Stimmen gezählt") });
   const bad = { ...vote, options: [{ id: "bank" }, { id: 7 }], points: "viele", ballots: [{ id: "1", dots: { bank: "2" } }], tise: [] };
@@ -103,7 +135,7 @@ test.each([["nonsense", "kein JSON", 2], ['{"feasible":true}', "plan fehlt", 1],
 });
 
 test("every kind has a JSON schema with descriptions", async () => {
-  for (const engine of ["tally", "grouping"]) {
+  for (const engine of ["timetable", "grouping", "assignment", "tally"]) {
     const whole = JSON.parse((await ask("schema", engine)).out) as { oneOf: { properties: { kind: { const: string } } }[] };
     expect(whole.oneOf.length).toBeGreaterThan(1);
     for (const { properties } of whole.oneOf) expect((await ask("schema", engine, properties.kind.const)).out).toContain('"description"');
