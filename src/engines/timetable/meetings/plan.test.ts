@@ -82,7 +82,8 @@ function bestOf(problem: MeetingsProblem): number | undefined {
 test("plans of small problems are as good as trying everything, and contradictions are real", { timeout: 120_000 }, () => {
   let solved = 0;
   fc.assert(fc.property(problems, fc.integer(), (problem, seed) => {
-    const answer = planMeetings(problem, { seed, steps: 2000 });
+    // A fiftieth of the steps are conflicts of the proof: enough for problems of this size, wherever the dice fall.
+    const answer = planMeetings(problem, { seed, steps: 20_000 });
     const best = bestOf(problem);
     if (best === undefined) {
       expect(answer).toMatchObject({ ok: false, refusal: { type: "contradiction" } });
