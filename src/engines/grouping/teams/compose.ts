@@ -5,6 +5,7 @@ import { balanceBound } from "./bound.ts";
 import { cluster, type Clustering } from "./clusters.ts";
 import { contradiction } from "./contradiction.ts";
 import { even } from "./even.ts";
+import { exhaust } from "./exhaust.ts";
 import { pack } from "./pack.ts";
 import type { TeamsPlan, TeamsProblem } from "./problem.ts";
 import { balance, changed, happiness, REQUEST, roster, type Roster } from "./roster.ts";
@@ -17,7 +18,8 @@ const TRIES = 600_000;
 
 /**
  * Composes teams: first which players belong together (exact, and so the bound of satisfied requests), then clusters into
- * teams, then equally strong teams by annealing. A step of the effort is one exchange tried. Refuses where pins collide or
+ * teams, then equally strong teams by annealing; where there are few plans, by going through all of them, so that the best
+ * is proven. A step of the effort is one exchange tried, or one player set down. Refuses where pins collide or
  * a board has more players than there are teams. `proven`: clusters found and bounded elsewhere. Source of the model: MiniZinc Challenge, "team-assignment".
  */
 export function compose(problem: TeamsProblem, effort: Effort, proven?: Clustering): Result<Proposal<TeamsPlan>, Contradiction> {
@@ -28,15 +30,17 @@ export function compose(problem: TeamsProblem, effort: Effort, proven?: Clusteri
   const squad = roster(problem);
   const clusters = proven ?? cluster(squad, TRIES, () => eye.used() > 0.6 || eye.late());
   const changes = leastChanges(squad);
-  const bound = REQUEST * clusters.bound - balanceBound(squad) - changes * squad.moveCost;
+  const least = balanceBound(squad);
+  const bound = REQUEST * clusters.bound - least - changes * squad.moveCost;
   const start = pack(squad, clusters.clusters, dice) ?? new Int32Array(squad.players);
-  const { team } = even(squad, start, dice, eye, bound, clusters.bound);
+  const whole = exhaust(squad, start, eye, { requests: clusters.bound, balance: least });
+  const { team } = whole ?? even(squad, start, dice, eye, bound, clusters.bound);
   const plan: TeamsPlan = {
     teams: problem.teams.map(({ id }, at) => ({ id, members: problem.players.flatMap((player, index) => (team[index] === at ? [player.id] : [])) })),
     happiness: happiness(squad, team), happinessBound: clusters.bound, balance: balance(squad, team), changed: changed(squad, team),
   };
   const reached = REQUEST * plan.happiness - plan.balance - squad.moveCost * plan.changed;
-  return ok({ ...quality("most", reached, bound), plan, drawn: { seed: effort.seed, steps: eye.steps, strategy: "clusters, annealing" }, ...told(problem, plan) });
+  return ok({ ...quality("most", reached, whole?.complete ? reached : bound), plan, drawn: { seed: effort.seed, steps: eye.steps, strategy: whole ? "clusters, all plans" : "clusters, annealing" }, ...told(problem, plan) });
 }
 
 /** Players who must leave their team of before: pinned elsewhere, or another of their board is sure to take the place. */
