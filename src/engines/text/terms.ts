@@ -32,10 +32,19 @@ export function contentWords(text: string): Word[] {
   return analyser()(text);
 }
 
-function contentWord(surface: string): Word | undefined {
+/** Every word of a text in reading order, stop words too: phrases such as "Erste Hilfe" are made of them. */
+export function tokens(text: string): Word[] {
+  return Array.from(readable(text).text.matchAll(TOKEN), ([surface]) => word(surface));
+}
+
+function word(surface: string): Word {
   const folded = fold(surface.replace(GENDER_MARK, ""));
-  if ((folded.length < 2 && !/\p{N}/u.test(folded)) || isStopWord(folded)) return undefined;
   return { surface, folded, stem: stem(folded) };
+}
+
+function contentWord(surface: string): Word | undefined {
+  const made = word(surface);
+  return (made.folded.length < 2 && !/\p{N}/u.test(made.folded)) || isStopWord(made.folded) ? undefined : made;
 }
 
 /**

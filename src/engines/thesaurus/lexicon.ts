@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { tokens } from "../text/index.ts";
+import type { Word } from "../text/index.ts";
+import type { Concept } from "./concept.ts";
+import { partsOf } from "./parts.ts";
+import { neighbours } from "./relations.ts";
+import type { Near } from "./relations.ts";
+
+/** A concept that a text speaks of. */
+export interface Mention {
+  /** Place of the concept in the list that the thesaurus was made of. */
+  readonly concept: number;
+  /** 1 named outright, less where only a part of a compound names it. */
+  readonly weight: number;
+  /** The word as written. */
+  readonly word: string;
+}
+
+/** The concepts in a form that texts can be read with. */
+export interface Thesaurus {
+  readonly concepts: readonly Concept[];
+  /** Concepts a text speaks of, each once with its best mention, in the order of the text. */
+  readonly mentions: (text: string) => readonly Mention[];
+  /** What may stand for a concept, itself first, nearest first. */
+  readonly near: (concept: number) => readonly Near[];
+}
+
+/** What a part of a compound is worth: its last part says what it is, the parts before what for. */
+const PART = { head: 0.75, modifier: 0.45 };
+/** Several concepts behind one word share its weight a little. */
+const AMBIGUOUS = 0.75;
+const LONGEST_PHRASE = 5;
+
+type Phrases = ReadonlyMap<string, readonly number[]>;
+
+/** Reads the concepts once; what a word means is worked out once a word. */
+export function thesaurus(concepts: readonly Concept[]): Thesaurus {
+  const phrases = phraseTable(concepts);
+  const known = new Map<string, readonly Mention[]>();
+  const meanings = (word: Word): readonly Mention[] => {
+    const before = known.get(word.folded) ?? meaning(word, phrases);
+    known.set(word.folded, before);
+    return before;
+  };
+  return { concepts, mentions: (text) => mentioned(tokens(text), phrases, meanings), near: neighbours(concepts) };
+}
+
+/** Stems of every word of every concept, joined by a blank, to the concepts they name. */
+function phraseTable(concepts: readonly Concept[]): Phrases {
+  const table = new Map<string, number[]>();
+  concepts.forEach(({ de, en }, at) => {
+    for (const name of [...de, ...en]) {
+      const key = tokens(name).map((word) => word.stem).join(" ");
+      const list = table.get(key);
+      if (!list) table.set(key, [at]);
+      else if (!list.includes(at)) list.push(at);
+    }
+  });
+  return table;
+}
+
+/** Longest phrases first; the words of a phrase do not speak for themselves any more. */
+function mentioned(words: readonly Word[], phrases: Phrases, meanings: (word: Word) => readonly Mention[]): readonly Mention[] {
+  const best = new Map<number, Mention>();
+  const note = (mention: Mention) => {
+    if ((best.get(mention.concept)?.weight ?? 0) < mention.weight) best.set(mention.concept, mention);
+  };
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(words, at, phrases);
+    const taken = words.slice(at, at + Math.max(1, length));
+    if (length > 1) named(taken.map((word) => word.stem).join(" "), taken.map((word) => word.surface).join(" "), phrases, 1).forEach(note);
+    else taken.flatMap(meanings).forEach(note);
+    at += taken.length;
+  }
+  return [...best.values()];
+}
+
+/** How many words from here on are a known phrase; 0 for none of two or more. */
+function phraseAt(words: readonly Word[], from: number, phrases: Phrases): number {
+  let key = words[from]?.stem ?? "";
+  let found = 0;
+  for (let at = from + 1; at < Math.min(words.length, from + LONGEST_PHRASE); at += 1) {
+    key += ` ${words[at]?.stem ?? ""}`;
+    if (phrases.has(key)) found = at - from + 1;
+  }
+  return found;
+}
+
+/** A known word means its concepts; an unknown one is read by its parts. */
+function meaning(word: Word, phrases: Phrases): readonly Mention[] {
+  const whole = named(word.stem, word.surface, phrases, 1);
+  if (whole.length > 0) return whole;
+  return partsOf(word.folded, (key) => phrases.has(key)).flatMap(({ key, head }) => named(key, word.surface, phrases, head ? PART.head : PART.modifier));
+}
+
+function named(key: string, word: string, phrases: Phrases, weight: number): Mention[] {
+  const concepts = phrases.get(key) ?? [];
+  return concepts.map((concept) => ({ concept, word, weight: concepts.length > 1 ? weight * AMBIGUOUS : weight }));
+}
