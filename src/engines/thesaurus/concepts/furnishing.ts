@@ -68,7 +68,6 @@ market-stall | Marktstand; Verkaufsstand; Marktbude; Holzhütte; Weihnachtshütt
 cash-box | Geldkassette; Kasse; Wechselgeld; Kassensystem; Registrierkasse; Kartenlesegerät; Spendendose | cash box; cash register; card reader | ~ cash-desk-service, fundraising | m
 raffle-wheel | Glücksrad; Losbude; Lostrommel; Tombolapreis; Sachpreis; Tombola | wheel of fortune; raffle prizes | < event-equipment ~ summer-party, gift-voucher | m
 gift-voucher | Gutschein; Einkaufsgutschein; Eintrittskarte; Freikarte; Präsent; Geschenk; Werbegeschenk; Give-away | voucher; free ticket; giveaway | ~ raffle-wheel, sponsorship | m
-trophy | Pokal; Medaille; Urkunde; Siegerpreis; Ehrenpreis | trophy; medal; certificate | ~ tournament, sports-equipment | m
 kitchen-equipment | Küchenausstattung; Küchengerät; Großküchengerät; Küchenmaschine; Kücheninventar; Kochutensilien; Küchenzubehör | kitchen equipment; kitchen appliance | ~ kitchen-space, cooking | m
 fitted-kitchen | Einbauküche; Küchenzeile; Küchenmöbel; Kochzeile; Pantryküche; Küchenschrank | fitted kitchen | < furniture, kitchen-equipment ~ kitchen-space, carpentry | m
 stove | Herd; Backofen; Kochfeld; Kochplatte; Gaskocher; Induktionsplatte; Gasherd; Mikrowelle | stove; oven; hot plate | < kitchen-equipment | m
@@ -123,13 +122,11 @@ book | Buch; Bücher; Lektüre; Roman; Lesestoff; Buchspende; Bücherspende; Zei
 childrens-book | Kinderbuch; Bilderbuch; Jugendbuch; Vorlesebuch; zweisprachiges Buch; Erstleserbuch; Comic | children's books; picture books | < book ~ reading-aloud, reading-corner | m
 textbook | Lehrbuch; Schulbuch; Wörterbuch; Deutschbuch; Lehrmittel; Lernmaterial; Lernspiel; Unterrichtsmaterial; Fachbuch | textbook; teaching material; dictionary | < book ~ school-supplies, tutoring, language-course | m
 public-bookcase | Bücherschrank; offener Bücherschrank; Bücherzelle; Bücherbox; Bücherregal draußen; Büchertauschregal; Bücherbaum | public bookcase; book exchange | ~ book, shelf, street-furniture, carpentry | m
-library | Bibliothek; Bücherei; Stadtbibliothek; Mediathek; Stadtbücherei; Schulbibliothek | library | ~ book, reading-corner, reading-aloud | s
 media-collection | DVD; Hörbuch; Schallplatte; CD-Sammlung; Film-DVD; Kassette; Tonie; Videospiel | DVDs; audiobooks; records | ~ library, film-screening | m
 library-of-things | Bibliothek der Dinge; Leihladen; Verleih; Ausleihe; Gerätepool; Leihstation; Materialpool; Verleihstation; Leihausrüstung | library of things; lending service; equipment pool | ~ hand-tool, event-equipment, library | m
 school-supplies | Schulmaterial; Schulbedarf; Stifte; Schreibwaren; Hefte; Buntstifte; Federmäppchen; Schultüte | school supplies; stationery; pens | ~ bag, school, textbook | m
 office-supplies | Büromaterial; Bürobedarf; Papier; Druckerpapier; Ordner; Kopierpapier; Laminiergerät; Aktenordner; Locher | office supplies; paper; folders | ~ office-space, printer | m
 craft-supplies | Bastelmaterial; Künstlerbedarf; Farben und Pinsel; Bastelbedarf; Tonpapier; Malfarbe; Staffelei; Acrylfarbe; Knete | craft supplies; art materials; easel | ~ handicrafts, painting-art, studio-room | m
-handicrafts | basteln; Bastelangebot; Bastelaktion; Kreativangebot; kreatives Gestalten; Bastelnachmittag; Kreativworkshop; Bastelstunde | handicrafts; crafting | ~ craft-supplies, children, creative-workshop-room | e
 musical-instrument | Musikinstrument; Instrument; Leihinstrument; Instrumentenspende | musical instrument | ~ music-lessons, musician, rehearsal-room | m
 piano | Klavier; Flügel; Piano; E-Piano; Keyboard; Digitalpiano; Orgel | piano; grand piano; keyboard | < musical-instrument ~ choir, piano-tuning, concert-hall | m
 piano-tuning | Klavierstimmer; Klavier stimmen; Instrumentenbauer; Instrumentenreparatur; Geigenbauer; Klavierbauer | piano tuner; instrument repair | ~ piano, musical-instrument | e
