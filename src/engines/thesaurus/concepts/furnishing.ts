@@ -18,7 +18,7 @@ cot | Kinderbett; Babybett; Reisebett; Gitterbett | cot; crib | < bed, baby-equi
 desk | Schreibtisch; Arbeitstisch; Computertisch; Schülertisch | desk | < table ~ office-furniture, office-space | m
 office-furniture | Büromöbel; Bürostuhl; Bürodrehstuhl; Büroausstattung; Rollcontainer; Büroeinrichtung; Konferenzstuhl | office furniture; office chair | < furniture ~ office-space | m
 school-furniture | Schulmöbel; Schulbank; Schultisch; Lehrerpult; Klassenmobiliar | school furniture | < furniture ~ classroom | m
-coat-rack | Garderobenständer; Kleiderständer; Garderobenhaken; Kleiderstange | coat rack; clothes rail | < furniture ~ clothes-shop, event-technology, admission-desk | m
+coat-rack | Garderobe; Garderobenständer; Kleiderständer; Garderobenhaken; Kleiderstange | coat rack; clothes rail | < furniture ~ clothes-shop, event-technology, admission-desk | m
 carpet | Teppich; Läufer; Teppichboden; Spielteppich; Vorleger | carpet; rug | < furniture ~ flooring | m
 curtain | Vorhang; Gardine; Verdunkelung; Rollo; Jalousie; Bühnenvorhang | curtain; blind | < furniture ~ stage, fabric | m
 lamp | Lampe; Leuchte; Stehlampe; Schreibtischlampe; Deckenleuchte | lamp | < furniture ~ lighting-installation | m
@@ -29,8 +29,8 @@ tent | Zelt; Festzelt; Partyzelt; Zeltverleih; Pagodenzelt; Bierzelt | tent; mar
 pavilion-tent | Pavillon; Faltpavillon; Faltzelt; Gartenpavillon; Marktzelt | gazebo; pop-up tent | < tent ~ market-stall | m
 weather-shelter | Regenschutz; Wetterschutz; Überdachung; Unterstand; Plane; Abdeckplane; Vordach | shelter; tarpaulin; canopy | ~ tent, sun-shade | m
 sun-shade | Sonnenschirm; Sonnensegel; Sonnenschutz; Markise; Schattenspender; Schirmständer | parasol; sun sail; sun shade | ~ weather-shelter, outdoor-area, heat-protection | m
-stage | Podest; Bühnenelement; Bühnenpodest; Showbühne; mobile Bühne; Bühnenwagen | stage; platform | < event-technology ~ stage-set, sound-system, stage-lighting, theatre-house | m
-stage-set | Kulisse; Requisite; Bühnendekoration; Theaterkulisse | stage set; scenery; props | ~ stage, theatre-performance, carpentry, painting-work, costume, theatre-work | m
+stage | Bühne; Podest; Bühnenelement; Bühnenpodest; Showbühne; mobile Bühne; Bühnenwagen | stage; platform | < event-technology ~ stage-set, sound-system, stage-lighting, theatre-house | m
+stage-set | Bühnenbild; Kulisse; Requisite; Bühnendekoration; Theaterkulisse | stage set; scenery; props | ~ stage, theatre-performance, carpentry, painting-work, costume, theatre-work | m
 sound-system | Tonanlage; Beschallung; Lautsprecher; PA-Anlage; Musikanlage; Lautsprecheranlage; Verstärker; Aktivbox; Soundanlage | sound system; PA system; speakers | < event-technology ~ sound-engineer, microphone, mixing-desk, stage | m
 microphone | Mikrofon; Mikro; Funkmikrofon; Headset; Ansteckmikrofon; Mikrofonständer | microphone | < sound-system ~ sound-recording | m
 mixing-desk | Mischpult; Mixer; DJ-Pult; Mischer; Audiointerface | mixing desk; audio mixer | < sound-system ~ sound-engineer | m
@@ -50,7 +50,7 @@ power-distribution | Stromverteiler; Kabeltrommel; Verlängerungskabel; Starkstr
 generator | Stromaggregat; Stromgenerator; Notstromaggregat; Stromerzeuger; Powerstation; Notstrom | power generator | < event-technology ~ power-distribution, energy | m
 patio-heater | Heizpilz; Heizstrahler; Zeltheizung; Feuerschale; Feuerkorb; Elektroheizer | patio heater; fire bowl | < event-technology ~ heating, tent | m
 mobile-toilet | Toilettenwagen; Mobiltoilette; Dixi; Dixiklo; Miettoilette; Komposttoilette; Toilettenhäuschen | portable toilet | < event-technology ~ toilet-facility, open-air-site | m
-crowd-barrier | Hamburger Gitter; Leitkegel; Pylone; Warnbake | crowd barrier; traffic cone | < event-technology ~ steward-service, road-closure | m
+crowd-barrier | Absperrgitter; Hamburger Gitter; Leitkegel; Pylone; Warnbake | crowd barrier; traffic cone | < event-technology ~ steward-service, road-closure | m
 bouncy-castle | Hüpfburg; Springburg; Hüpfkissen | bouncy castle | < event-technology, play-equipment ~ childrens-party, play-mobile | m
 fog-machine | Nebelmaschine; Seifenblasenmaschine; Discokugel; Effektgerät; Lichteffekt | fog machine; effects machine | < event-technology ~ stage-lighting, disco | m
 decoration | Dekoration; Deko; Tischdeko; Schmuck; Festschmuck; Luftballon; Wimpelkette; Raumschmuck | decoration; bunting; balloons | < event-technology ~ flower-arrangement, tablecloth | m
@@ -59,7 +59,7 @@ flower-arrangement | Blumenschmuck; Blumenstrauß; Blumengesteck; Florist; Blume
 christmas-tree | Weihnachtsbaum; Tannenbaum; Christbaum; Christbaumschmuck; Adventskranz | christmas tree | < decoration ~ christmas-market, tree | m
 display-equipment | Ausstellungstechnik; Ausstellungssystem; Präsentationswand; Ausstellungsmaterial; Messeausstattung | display equipment; exhibition stand | ~ exhibition-space, exhibition-design, exhibition-stand | m
 roll-up-banner | Roll-up; Rollup; Aufsteller; Banner; Beachflag; Werbebanner; Transparent | roll-up banner; banner; beach flag | < display-equipment ~ advertising-print, info-stand | m
-info-stand | Informationsstand; Werbestand; Infotisch; Messetheke | info stand; stall | ~ market-stall, pavilion-tent, roll-up-banner, flyers, exhibition-stand | m
+info-stand | Infostand; Informationsstand; Werbestand; Infotisch; Messetheke | info stand; stall | ~ market-stall, pavilion-tent, roll-up-banner, flyers, exhibition-stand | m
 showcase | Schaukasten; Glasvitrine; Aushangkasten; Ausstellungsvitrine; Infokasten | showcase; notice case | < display-equipment ~ notice-board, shop-window | m
 notice-board | Aushang; Schwarzes Brett; Anschlagbrett; Infotafel; Pinboard; Aushangfläche | notice board | < display-equipment ~ poster, information-board | m
 picture-frame | Bilderrahmen; Rahmen; Wechselrahmen; Passepartout; Galerieschiene; Bilderschiene | picture frame; hanging rail | < display-equipment ~ exhibition-space, photo-exhibition | m
@@ -74,13 +74,13 @@ oven | Herd; Backofen; Kochfeld; Kochplatte; Gaskocher; Induktionsplatte; Gasher
 fridge | Kühlschrank; Gefrierschrank; Tiefkühltruhe; Gefriertruhe; Kühltruhe; Eisschrank | fridge; freezer | < kitchen-equipment, household-appliance ~ cooling-transport, leftover-food | m
 cooling-transport | Kühlwagen; Kühlanhänger; Kühlfahrzeug; Kühlbox; Kühltasche; Thermobox; Thermobehälter; Warmhaltebox | refrigerated trailer; cool box; thermal box | < kitchen-equipment ~ food-transport, fridge | m
 dishwasher | Spülmaschine; Geschirrspüler; Spülmobil; Geschirrmobil; Gastrospülmaschine; Abwaschmaschine | dishwasher; mobile dishwashing unit | < kitchen-equipment ~ tableware, dishwashing | m
-coffee-machine | Wasserkocher; Thermoskanne; Kaffeeautomat; Siebträger; Pumpkanne; Glühweinkocher | coffee machine; kettle; thermos | < kitchen-equipment ~ cafe-room, coffee-and-tea | m
+coffee-machine | Kaffeemaschine; Wasserkocher; Thermoskanne; Kaffeeautomat; Siebträger; Pumpkanne; Glühweinkocher | coffee machine; kettle; thermos | < kitchen-equipment ~ cafe-room, coffee-and-tea | m
 cooking-pot | Kochtopf; Topf; Pfanne; Gulaschkanone; Feldküche; Kessel; Suppentopf; Einkochtopf | cooking pot; field kitchen | < kitchen-equipment ~ soup-kitchen, cooking | m
-grill | Holzkohlegrill; Schwenkgrill; Bratwurstgrill; Grillstation; Rost | barbecue; grill | < kitchen-equipment, event-technology ~ barbecue-area, barbecue | m
+grill | Grill; Holzkohlegrill; Schwenkgrill; Bratwurstgrill; Grillstation; Rost | barbecue; grill | < kitchen-equipment, event-technology ~ barbecue-area, barbecue | m
 waffle-iron | Waffeleisen; Zuckerwattemaschine; Crêpeseisen; Crepesplatte | waffle iron; popcorn machine | < kitchen-equipment, event-technology ~ cake, ice-cream | m
-drinks-counter | Theke; Ausschankwagen; Tresen; Bar | drinks counter; beer tap; bar | < event-technology ~ drinks, beer-and-wine, event-help | m
+drinks-counter | Zapfanlage; Theke; Ausschankwagen; Tresen; Bar | drinks counter; beer tap; bar | < event-technology ~ drinks, beer-and-wine, event-help | m
 baking-tray | Backblech; Backform; Backzubehör; Rührschüssel; Nudelholz; Handrührgerät | baking tray; mixing bowl | < kitchen-equipment ~ baking | m
-fruit-press | Obstpresse; Apfelpresse; Dörrautomat; Einmachglas; Mosterei; Mostpresse | fruit press; preserving jars | < kitchen-equipment ~ fruit-harvest, orchard | m
+fruit-press | Saftpresse; Obstpresse; Apfelpresse; Dörrautomat; Einmachglas; Mosterei; Mostpresse | fruit press; preserving jars | < kitchen-equipment ~ fruit-harvest, orchard | m
 tableware | Geschirr; Teller; Tasse; Besteck; Glas; Gläser; Essgeschirr; Porzellan; Leihgeschirr | tableware; dishes; cutlery; glasses | < household-goods ~ dishwasher, reusable-cup, catering | m
 reusable-cup | Mehrwegbecher; Mehrweggeschirr; Pfandbecher; Trinkbecher; Mehrwegsystem | reusable cup | < tableware ~ waste-avoidance | m
 serving-dish | Chafing Dish; Warmhaltebehälter; Servierplatte; Rechaud; Buffetwärmer; Tablett; Servierwagen; Etagere | chafing dish; serving tray | < tableware ~ catering | m
@@ -94,9 +94,9 @@ cleaning-supplies | Putzmittel; Reinigungsmittel; Putzzeug; Besen; Eimer; Wischm
 hygiene-products | Hygieneartikel; Drogerieartikel; Körperpflege; Shampoo; Zahnbürste; Seife; Duschgel; Pflegeprodukt | hygiene products; toiletries | ~ homeless-people, shower | m
 menstrual-products | Periodenprodukt; Menstruationsartikel; Tampon; Damenbinde; Monatshygiene; Periodenartikel | menstrual products | < hygiene-products ~ women, teenagers | m
 protective-equipment | Schutzausrüstung; Arbeitshandschuh; Warnweste; Schutzbrille; Atemmaske; Schutzhelm; Gehörschutz; Einmalhandschuh | protective equipment; safety vest; gloves | ~ work-clothing, building-site, medical-supplies | m
-first-aid-kit | Erste-Hilfe-Koffer; Sanitätskoffer; AED; Pflaster | first aid kit; defibrillator | ~ first-aid, medical-supplies | m
+first-aid-kit | Verbandskasten; Erste-Hilfe-Koffer; Sanitätskoffer; AED; Pflaster | first aid kit; defibrillator | ~ first-aid, medical-supplies | m
 clothing | Kleidung; Bekleidung; Klamotten; Anziehsachen; Textilien; Kleiderspende; Altkleider; Second-Hand-Kleidung | clothing; clothes | ~ clothes-shop, sewing, coat-rack | m
-clothes-shop | Kleiderbörse; Secondhandladen; Tauschladen | clothing bank; clothes swap; charity shop | ~ clothing, coat-rack, flea-market, clothing-bank | c
+clothes-shop | Kleiderkammer; Kleiderbörse; Secondhandladen; Tauschladen | clothing bank; clothes swap; charity shop | ~ clothing, coat-rack, flea-market, clothing-bank | c
 winter-clothing | Winterkleidung; Winterjacke; Mütze; Schal; Handschuhe; warme Kleidung; Wintermantel | winter clothing; warm jackets | < clothing ~ homeless-people, refugees | m
 childrens-clothing | Kinderkleidung; Babykleidung; Kindersachen; Matschhose; Strampler; Gummistiefel; Kinderkleider | children's clothing; baby clothes | < clothing ~ baby-equipment, children | m
 shoes | Schuhe; Turnschuhe; Stiefel; Sportschuhe; Kinderschuhe; Hausschuhe | shoes; trainers | < clothing | m
@@ -105,8 +105,8 @@ business-clothing | Anzug; Bewerbungskleidung; Businesskleidung; Hemd; Blazer; K
 team-shirts | T-Shirt; Trikot; Trikotsatz; Vereinskleidung; Trainingsanzug; Helfershirt; Teamkleidung; Leibchen | team shirts; jerseys | < clothing ~ sports-equipment, textile-printing | m
 fabric | Stoff; Stoffrest; Wolle; Garn; Filz; Leder; Stoffballen; Textilrest | fabric; wool; yarn | ~ sewing, knitting, craft-supplies | m
 sewing-machine | Nähmaschine; Overlock; Nähzeug; Nähzubehör; Strickmaschine; Webstuhl | sewing machine; overlocker | ~ sewing, fabric, sewing-workshop | m
-sewing | Schneider; Näherei; Änderungsschneiderei; Näharbeit; Kleidung ausbessern; flicken | sewing; tailor; mending | ~ sewing-machine, fabric, costume, clothing, handicrafts | e
-knitting | sticken; Strickkreis; Strickrunde; Handarbeiten | knitting; crochet; needlework | ~ fabric, sewing, handicrafts | e
+sewing | nähen; Schneider; Näherei; Änderungsschneiderei; Näharbeit; Kleidung ausbessern; flicken | sewing; tailor; mending | ~ sewing-machine, fabric, costume, clothing, handicrafts | e
+knitting | stricken; sticken; Strickkreis; Strickrunde; Handarbeiten | knitting; crochet; needlework | ~ fabric, sewing, handicrafts | e
 bag | Tasche; Rucksack; Schulranzen; Stoffbeutel; Koffer; Schultasche; Tornister; Reisetasche | bag; backpack; school bag | ~ school-supplies, luggage | m
 baby-equipment | Babyausstattung; Kinderwagen; Babybedarf; Kinderhochstuhl; Hochstuhl; Wickeltisch; Wickelkommode; Windel; Babytrage; Buggy | baby equipment; pram; high chair; nappies | ~ childrens-clothing, families, child-seat | m
 toys | Spielzeug; Spielsachen; Spielwaren; Bauklötze; Lego; Kuscheltier; Puppe; Spielmaterial | toys | ~ children, childrens-room, play-equipment | m
@@ -120,7 +120,7 @@ childrens-book | Kinderbuch; Bilderbuch; Jugendbuch; Vorlesebuch; zweisprachiges
 textbook | Lehrbuch; Schulbuch; Wörterbuch; Deutschbuch; Lehrmittel; Lernmaterial; Lernspiel; Unterrichtsmaterial; Fachbuch | textbook; teaching material; dictionary | < books ~ school-supplies, tutoring, language-course | m
 public-bookcase | Bücherschrank; offener Bücherschrank; Bücherzelle; Bücherbox; Bücherregal draußen; Büchertauschregal; Bücherbaum | public bookcase; book exchange | ~ books, shelf, street-furniture, carpentry | m
 media-collection | DVD; Hörbuch; Schallplatte; CD-Sammlung; Film-DVD; Kassette; Tonie; Videospiel | DVDs; audiobooks; records | ~ library, film-evening | m
-library-of-things | Gerätepool; Leihstation; Materialpool; Verleihstation; Leihausrüstung | library of things; lending service; equipment pool | ~ tools, event-technology, library, lending-service | m
+library-of-things | Bibliothek der Dinge; Gerätepool; Leihstation; Materialpool; Verleihstation; Leihausrüstung | library of things; lending service; equipment pool | ~ tools, event-technology, library, lending-service | m
 school-supplies | Schulmaterial; Schulbedarf; Stifte; Schreibwaren; Hefte; Buntstifte; Federmäppchen | school supplies; stationery; pens | ~ bag, school, textbook, school-enrolment | m
 office-supplies | Büromaterial; Bürobedarf; Papier; Druckerpapier; Kopierpapier; Laminiergerät; Aktenordner; Locher | office supplies; paper; folders | ~ office-space, printer, steward-service | m
 craft-supplies | Bastelmaterial; Künstlerbedarf; Farben und Pinsel; Bastelbedarf; Tonpapier; Malfarbe; Staffelei; Acrylfarbe; Knete | craft supplies; art materials; easel | ~ handicrafts, art-lessons, studio-room | m
@@ -134,15 +134,15 @@ ball | Ball; Fußball; Basketball; Volleyball; Handball; Bälle | ball; football
 goal-and-net | Fußballtor; Basketballkorb; Volleyballnetz; Minitor; Basketballständer; Torwand; Tornetz | goal; hoop; net | < sports-equipment ~ sports-ground, ball | m
 table-tennis-table | Tischtennisplatte; Tischkicker; Billardtisch; Tischfußball; Dartscheibe; Air Hockey | table tennis; table football | < sports-equipment ~ youth-club-room, football, ball-sports | m
 fitness-equipment | Fitnessgerät; Hantel; Yogamatte; Gymnastikball; Ergometer; Gymnastikmatte; Therapieball; Theraband | fitness equipment; yoga mat | < sports-equipment ~ gymnastics-room, outdoor-gym | m
-skates-and-boards | Rollschuhe; Waveboard; Longboard; Inlineskates | skateboard; inline skates; ice skates | < sports-equipment ~ skate-park, skating, winter-sports | m
+skates-and-boards | Skateboard; Rollschuhe; Waveboard; Longboard; Inlineskates | skateboard; inline skates; ice skates | < sports-equipment ~ skate-park, skating, winter-sports | m
 winter-sports-gear | Ski; Rodel; Snowboard; Skiausrüstung; Skihelm | skis; sledge | < sports-equipment ~ winter-clothing, winter-sports | m
-water-sports-gear | Schwimmweste; Ruderboot; SUP; Paddelboot; Schwimmhilfe; Schwimmflügel | canoe; boat; life jacket | < sports-equipment ~ swimming-pool, boat-house, water-sports | m
+water-sports-gear | Kanu; Schwimmweste; Ruderboot; SUP; Paddelboot; Schwimmhilfe; Schwimmflügel | canoe; boat; life jacket | < sports-equipment ~ swimming-pool, boat-house, water-sports | m
 camping-equipment | Campingausrüstung; Campingkocher; Zeltausrüstung; Jurte; Kothe; Campingzelt; Outdoorausrüstung | camping equipment; camping tent | ~ sleeping-bag, campsite, excursion, camp | m
 circus-gear | Jonglierball; Stelzen; Einrad; Zirkusmaterial; Trapez; Diabolo | circus equipment; slackline; unicycle | < sports-equipment ~ clown-magician, climbing | m
 mobility-aid | Rollstuhl; Rollator; Gehhilfe; Krücke; Hilfsmittel; Gehstock; Elektrorollstuhl; Sanitätshaus | wheelchair; walker; mobility aid | ~ people-with-disabilities, wheelchair-ramp, seniors | m
-care-equipment | Pflegehilfsmittel; Duschstuhl; Badewannenlift; Toilettensitz; Patientenlifter; Pflegebedarf | care bed; care aids | < mobility-aid ~ nursing-care, wheelchair | m
-wheelchair-ramp | Rollstuhlrampe; mobile Rampe; Auffahrrampe; Anlegerampe; Schwellenrampe | ramp; wheelchair ramp | ~ barrier-free-room, mobility-aid, carpentry, accessibility | m
-pet-supplies | Hundefutter; Tierbedarf; Transportbox für Tiere; Katzenfutter; Heimtierbedarf | pet supplies; pet food | ~ animal-shelter, animals, animal-enclosure | m
+care-equipment | Pflegebett; Pflegehilfsmittel; Duschstuhl; Badewannenlift; Toilettensitz; Patientenlifter; Pflegebedarf | care bed; care aids | < mobility-aid ~ nursing-care, wheelchair | m
+wheelchair-ramp | Rampe; Rollstuhlrampe; mobile Rampe; Auffahrrampe; Anlegerampe; Schwellenrampe | ramp; wheelchair ramp | ~ barrier-free-room, mobility-aid, carpentry, accessibility | m
+pet-supplies | Tierfutter; Hundefutter; Tierbedarf; Transportbox für Tiere; Katzenfutter; Heimtierbedarf | pet supplies; pet food | ~ animal-shelter, animals, animal-enclosure | m
 umbrella-lights | Taschenlampe; Laterne; Stirnlampe; Fackel; Kerze; Regenschirm; Teelicht | torch; lantern; candle; umbrella | ~ lantern-procession, decoration | m
 flag | Fahne; Flagge; Fahnenmast; Wimpel; Beflaggung | flag; flagpole | < decoration ~ event-technology | m
 fan-cooler | Ventilator; Klimagerät; Luftfilter; Luftreiniger; Standventilator; CO2-Ampel | fan; air conditioner; air purifier | < household-appliance ~ heat-protection | m
