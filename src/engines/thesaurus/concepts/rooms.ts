@@ -2,7 +2,7 @@
 
 /** Rooms and sites indoors and outdoors, what they have, workshops, studios, halls, grounds, gardens, offices, places to sleep, markets. */
 export const rooms = `
-rooms | Raum; Räumlichkeit; Räume; Saal; Raumnutzung; Raumvermietung; Raumangebot; Raumsuche | room; rooms; premises; venue | ~ room-use-free, room-interim-use, housing | s
+rooms | Raum; Räumlichkeit; Räume; Saal; Raumnutzung; Raumvermietung; Raumangebot; Raumsuche | room; rooms; premises; venue | ~ room-use-free, room-interim-use | s
 room-use-free | mietfrei; kostenlose Raumnutzung; kostenloser Raum; Räume kostenfrei; Raumspende; unentgeltliche Raumnutzung; Raumüberlassung | free use of rooms | ~ rooms, small-meeting-room | s
 room-interim-use | Zwischennutzung; Leerstand; leerstehendes Ladenlokal; leerstehender Raum; Leerstandsnutzung; leere Räume; ungenutzte Räume; Pop-up; Zwischennutzer | interim use; vacant premises; pop-up space | < rooms ~ shop-premises, studio-room, exhibition-space | s
 small-meeting-room | Besprechungsraum; Gruppenraum; Konferenzraum; Sitzungszimmer; Treffraum; Versammlungsraum; Sitzungsraum; Meetingraum; Vereinszimmer; Tagungszimmer; Besprechungszimmer | meeting room; group room | < rooms ~ meeting, regulars-table, self-help-group, board-work | s
