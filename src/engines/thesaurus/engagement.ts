@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { concepts } from "./concept.ts";
 import type { Concept } from "./concept.ts";
+import { building } from "./concepts/building.ts";
+import { culture } from "./concepts/culture.ts";
+import { digital } from "./concepts/digital.ts";
+import { expertise } from "./concepts/expertise.ts";
+import { furnishing } from "./concepts/furnishing.ts";
+import { hands } from "./concepts/hands.ts";
+import { mobility } from "./concepts/mobility.ts";
+import { occasions } from "./concepts/occasions.ts";
+import { people } from "./concepts/people.ts";
+import { rooms } from "./concepts/rooms.ts";
+import { support } from "./concepts/support.ts";
 import { thesaurus } from "./lexicon.ts";
 import type { Thesaurus } from "./lexicon.ts";
 
-const LISTS: readonly string[] = [];
+const LISTS: readonly string[] = [building, culture, digital, expertise, furnishing, hands, mobility, occasions, people, rooms, support];
 
 /** All concepts that come with the product. */
 export const ENGAGEMENT: readonly Concept[] = LISTS.flatMap(concepts);
