@@ -39,7 +39,9 @@ const layers = [
   layer("ui-knows-no-domain", "^src/ui/", "^src/(ui/|kernel/(result|i18n|markdown|voice)\\.ts$)", "a building block shows what it is given"),
   layer("islands-stand-alone", "^src/islands/", "^src/(islands/|engines/|kernel/result\\.ts$)", "an island is sent to the browser"),
   layer("operation-knows-no-room", "^src/operation/", "^src/(operation|kernel)/", "what looks after the machine counts rows and knows no domain word"),
-  layer("rooms-know-no-screen-layer", "^src/rooms/", "^src/(rooms|ui|engines|kernel)/", "rooms are mounted by web, api and jobs, not the other way round"),
+  layer("planning-knows-engines", "^src/planning/", "^src/(planning/|engines/|kernel/result\\.ts$)", "planning puts engines, solvers and threads together and knows no room"),
+  layer("the-checker-stands-alone", "^src/checker/", "^(src/checker/|(node:)?(fs|crypto)$)", "who checks a plan shares no code with who made it", { everything: true }),
+  layer("rooms-know-no-screen-layer", "^src/rooms/", "^src/(rooms|ui|engines|kernel)/|^src/planning/index\\.ts$", "rooms are mounted by web, api and jobs, not the other way round"),
   layer("mounts-know-no-main", "^src/(web|api|jobs)/", "^src/(?!main\\.tsx?$)", "only main knows everybody"),
 ];
 
@@ -50,6 +52,13 @@ const doors = [
     severity: "error",
     from: { path: "^src/(rooms/(?!formats/)([^/]+)/|web/|api/|jobs/|main\\.tsx?$)", pathNot: test },
     to: { path: "^src/rooms/(?!formats/)[^/]+/", pathNot: ["^src/rooms/$2/", "^src/rooms/[^/]+/(index|room)\\.tsx?$"] },
+  },
+  {
+    name: "planning-through-its-door",
+    comment: "a room or the server plans through planning/index.ts; only the command line knows more",
+    severity: "error",
+    from: { path: "^src/", pathNot: ["^src/planning/", "^src/engine\\.ts$", test] },
+    to: { path: "^src/planning/", pathNot: "^src/planning/index\\.ts$" },
   },
   {
     name: "only-the-front-door-from-formats",

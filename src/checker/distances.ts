@@ -30,11 +30,11 @@ export function checkDistances(problem: Distances, answer: Partial<Claims> & { r
   });
   for (const { element, group: pinned } of pins) {
     const at = elements.findIndex(({ id }) => id === element);
-    if (at >= 0) findings.need(group[at] === pinned, "pin", `${element} ist in Gruppe ${pinned} festgesetzt, steht aber in ${group[at]}.`, `${element} is pinned to group ${pinned}, but stands in ${group[at]}.`);
+    if (at >= 0 && groups[pinned]) findings.need(group[at] === pinned, "pin", `${element} ist in Gruppe ${pinned} festgesetzt, steht aber in ${group[at]}.`, `${element} is pinned to group ${pinned}, but stands in ${group[at]}.`);
   }
   let sum = 0;
   for (let one = 0; one < group.length; one++) for (let other = one + 1; other < group.length; other++) if (group[one] === group[other]) sum += distances[one]![other]!;
-  const moved = previous ? group.filter((place, at) => previous[at] !== undefined && previous[at] !== -1 && previous[at] !== place).length : 0;
+  const moved = previous ? group.filter((place, at) => groups[previous[at] ?? -1] !== undefined && previous[at] !== place).length : 0;
   findings.need(near(diversity, sum), "diversity", `Die Vielfalt ist ${sum}, angegeben ist ${diversity}.`, `The diversity is ${sum}, the file says ${diversity}.`);
   findings.need(changed === moved, "changed", `Geändert sind ${moved}, angegeben sind ${changed}.`, `Changed are ${moved}, the file says ${changed}.`);
   checkClaims(findings, answer, "most", sum - moved * moveCost);

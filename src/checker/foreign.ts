@@ -3,6 +3,7 @@ import { checkClaims, near, type Claims } from "./claims.ts";
 import { checkDistances, readMdgpLib } from "./distances.ts";
 import { checkPlaces, type Meetings } from "./meetings.ts";
 import { readMiniZinc, type MiniZincData } from "./minizinc.ts";
+import { checkStudentProjects, readStudentProjects } from "./student-projects.ts";
 import { checkTeamRules, type Teams } from "./teams.ts";
 import type { Findings } from "./violation.ts";
 
@@ -10,7 +11,9 @@ type Answer = Partial<Claims> & Readonly<Record<string, unknown>>;
 
 /** Checks an out file against a file of a foreign format, in the numbers of that file. False where the text is of none. */
 export function checkForeign(text: string, answer: Answer, findings: Findings): boolean {
-  if (/^\s*\d+\s+\d+\s+(ds|ss)\b/.test(text)) checkMdgpLib(text, answer, findings);
+  const projects = readStudentProjects(text);
+  if (projects) checkStudentProjects(projects, answer as never, findings);
+  else if (/^\s*\d+\s+\d+\s+(ds|ss)\b/.test(text)) checkMdgpLib(text, answer, findings);
   else if (/\bnBusiness\s*=/.test(text)) checkSlots(readMiniZinc(text), answer, findings);
   else if (/\bboards\s*=/.test(text) && /\bplayers\s*=/.test(text)) checkTeamNumbers(readMiniZinc(text), answer, findings);
   else return false;
@@ -33,7 +36,7 @@ function checkSlots(data: MiniZincData, answer: Answer, findings: Findings): voi
   checkClaims(findings, answer, "least", cost.breaks);
 }
 
-/** The published problem in our words: meetings and slots by their 1-based numbers, breaks differ by at most 2. */
+/** The published problem in our words: meetings and slots by their 1-based numbers, breaks differ by at most 2 unless the file says `d`. */
 function meetingsOf(data: MiniZincData): Meetings {
   const rows = data.requested as readonly (readonly number[])[];
   const slotCount = data.nTotalSlots as number;
@@ -41,12 +44,13 @@ function meetingsOf(data: MiniZincData): Meetings {
   const fixed = (data.fixed as readonly number[] | undefined) ?? [];
   return {
     participants: Array.from({ length: data.nBusiness as number }, (_, at) => ({ id: String(at + 1), absent: (sets("forbidden")[at] ?? []).filter((slot) => slot > 0).map(String) })),
-    slots: Array.from({ length: slotCount }, (_, at) => ({ id: String(at + 1), session: at < (data.nMorningSlots as number) ? "1" : "2" })),
+    slots: Array.from({ length: slotCount }, (_, at) => ({ id: String(at + 1), session: at < ((data.nMorningSlots as number | undefined) ?? slotCount) ? "1" : "2" })),
     meetings: rows.map(([one, other, session], at) => ({
       id: String(at + 1), between: [String(one), String(other)], ...(session === 1 || session === 2 ? { session: String(session) } : {}), after: (sets("precedences")[at] ?? []).map(String),
     })),
     pins: fixed.flatMap((slot, at) => (slot > 0 ? [{ meeting: String(at + 1), slot: String(slot) }] : [])),
     tables: data.nTables as number,
+    spread: (data.d as number | undefined) ?? 2,
   };
 }
 

@@ -5,13 +5,17 @@
  * problem (docs/engines/door.md).
  */
 import { readFileSync } from "node:fs";
+import { checkAssignment } from "./assignment.ts";
 import { checkCohort } from "./cohort.ts";
 import { checkDistances } from "./distances.ts";
 import { checkForeign } from "./foreign.ts";
 import { checkGroups } from "./groups.ts";
 import { checkMeetings } from "./meetings.ts";
+import { checkRounds } from "./rounds.ts";
+import { checkTally } from "./tally.ts";
 import { checkTeams } from "./teams.ts";
 import { Findings, type Violation } from "./violation.ts";
+import { checkWishes } from "./wishes.ts";
 
 export type { Violation } from "./violation.ts";
 
@@ -19,11 +23,21 @@ type Checker = (problem: never, answer: never, findings: Findings) => void;
 
 /** By the kind of the problem. */
 const checkers: Readonly<Record<string, Checker>> = {
+  assignment: checkAssignment,
   meetings: checkMeetings,
   groups: checkGroups,
   cohort: checkCohort,
   distances: checkDistances,
+  rounds: checkRounds,
   teams: checkTeams,
+  wishes: checkWishes,
+  dots: checkTally,
+  "yes-no": checkTally,
+  resistance: checkTally,
+  ranking: checkTally,
+  scores: checkTally,
+  delphi: checkTally,
+  "public-vote": checkTally,
 };
 
 /** What the checker found out: nothing broken and a plan checked; or what is broken; or no plan there to check. */

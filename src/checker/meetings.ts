@@ -76,7 +76,7 @@ export function checkPlaces(problem: Meetings, places: readonly number[], findin
   if (spread !== null) findings.need(difference <= spread, "spread", `Die Pausen unterscheiden sich um ${difference}, erlaubt sind ${spread}.`, `Breaks differ by ${difference}, ${spread} are allowed.`);
   const breaks = waits.reduce((sum, wait) => sum + wait, 0);
   const lost = problem.meetings.reduce((sum, { weight }, at) => sum + (places[at] === -1 ? (weight ?? 0) : 0), 0);
-  const before = new Map((problem.previous ?? []).map(({ meeting, slot }) => [meeting, slot]));
+  const before = new Map((problem.previous ?? []).filter(({ slot }) => problem.slots.some(({ id }) => id === slot)).map(({ meeting, slot }) => [meeting, slot]));
   const moved = problem.meetings.filter(({ id }, at) => places[at]! >= 0 && before.has(id) && before.get(id) !== problem.slots[places[at]!]!.id).map(({ id }) => id);
   return { objective: breaks + lost + moved.length * (problem.changeCost ?? 1000), breaks, waits, moved };
 }

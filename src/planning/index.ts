@@ -11,6 +11,10 @@ export type { PlanOptions, PlanProgress } from "./options.ts";
 
 /** Every engine, loaded when it is asked for. */
 const engines = {
+  timetable: async () => (await import("./timetable/index.ts")).timetableEngine,
+  grouping: async () => (await import("./grouping/index.ts")).groupingEngine,
+  assignment: async () => (await import("./assignment/index.ts")).assignmentEngine,
+  tally: async () => (await import("./tally/index.ts")).tallyEngine,
 } satisfies Record<string, () => Promise<PlanningEngine>>;
 
 export type EngineName = keyof typeof engines;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Saying } from "../search/index.ts";
 
 /**
  * Assignment: who goes to which project. Everything a checker needs is said here.
@@ -128,11 +129,13 @@ export interface Reserve {
 
 /**
  * Friends or partners. `members` are unit ids, or ids of applicants with parts (all their parts are meant); unknown
- * ids and repetitions are ignored. A tie with fewer than two units is ignored. Rules:
+ * ids and repetitions are ignored. A tie with fewer than two units never binds and is not reported. Ties of rule "always"
+ * are looked at first, then the others in their order; BOUND GROUP of a tie: its members and all whom ties that were
+ * found to hold before bind to them, directly or over others. Rules:
  * - "always": holds in every case (hard rule 4).
- * - "if-common" (where missing): holds (hard rule 4) if at least one project admits every member by rule 2 and has
- *   `max` for all of them together, and no two members are pinned to different projects (or one to a project and one
- *   to none); otherwise it is void and reported.
+ * - "if-common" (where missing): holds (hard rule 4) if at least one project admits every unit of the bound group by
+ *   rule 2 and has `max` for all of them together, and no unit of the group is pinned to another project or to none;
+ *   otherwise it is void and reported.
  * - "wish": never binds; counted by the concern "together".
  */
 export interface Tie {
@@ -211,8 +214,10 @@ export interface AssignmentPlan {
   /** Value of the concern "changes", 0 without `previous`. */
   readonly changes: number;
   /**
-   * With `release` "unused" and at least one reserve that binds: the plan of the first round, optimal under rule 6.
+   * With `release` "unused" and at least one reserve with places: the plan of the first round, optimal under rule 6
+   * in the levels of "changes", "placed" and "wishes" ("filled" and "together" do not count in the first round; where rule 6 leaves no plan at all there is no first round, and all is planned at once without it).
    * Second round: rule 6 falls, small units placed at a project that counts them as small stay there as if pinned,
+   * (and with them all whom a holding tie binds to them),
    * everything else is planned again; `levels` and their bounds belong to the second round.
    */
   readonly firstRound?: FirstRound | undefined;
@@ -245,6 +250,8 @@ export interface ProjectReport {
    * (with all held by a tie) moves up, then the next; a place that this frees goes to its own list in the same way.
    */
   readonly waiting: readonly string[];
+  /** For the host: filled, missing, released, who waits. */
+  readonly says: readonly Saying[];
 }
 
 export interface TieReport {

@@ -8,3 +8,10 @@ export type { Attribute, Demand, Group, GroupPin, GroupsPlan, GroupsProblem, Gro
 export type { Applicant, CohortPlan, CohortProblem, Limit, Quota, Share, Waiting } from "./cohort/problem.ts";
 export type { Guest, RoundsPlan, RoundsProblem, RoundsTerms, RoundsWeights, SeatedStep, SeatedTable, SeatPin, Step, StepKind, Table } from "./rounds/problem.ts";
 export type { Player, Team, TeamMembers, TeamPin, TeamRequest, TeamsPlan, TeamsProblem } from "./teams/problem.ts";
+export { solveDistances } from "./distances/solve.ts";
+export type { DistancesSearch } from "./distances/solve.ts";
+export { solveGroups } from "./groups/solve.ts";
+export { constructed, seat } from "./rounds/index.ts";
+export { solveCohort } from "./cohort/solve.ts";
+export { candidates as teamCandidates, cluster as clusterTeams, compose, roster as teamRoster } from "./teams/index.ts";
+export type { Clustering } from "./teams/index.ts";

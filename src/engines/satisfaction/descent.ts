@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Watch } from "../search/index.ts";
-import type { Ledger, Optimum } from "./objective.ts";
+import { patient, type Ledger, type Optimum } from "./objective.ts";
 import type { Solver } from "./solver.ts";
 
 /** Finds an assignment, then asks for a cheaper one, until there is none: linear search from above with a generalised totalizer (Joshi et al. 2015). */
 export function descend(solver: Solver, ledger: Ledger, eye: Watch): Optimum {
   let sums: Sums | undefined;
-  const paid = ledger.bound;
+  const { paid } = ledger;
   while (!ledger.closed) {
     if (ledger.cost < Infinity) {
       sums ??= summed(solver, [...ledger.due], ledger.cost - paid);
       for (const [sum, literal] of sums) if (sum >= ledger.cost - paid) solver.clause([-literal]);
     }
-    const outcome = solver.solve([], eye);
-    if (outcome === "unknown") return ledger.answer(false);
+    const outcome = patient(solver, [], ledger, eye);
+    if (outcome === "unknown") {
+      if (eye.late()) return ledger.answer(false);
+      continue;
+    }
     if (outcome === "no") {
       if (ledger.cost < Infinity) ledger.close();
       return ledger.answer(true);

@@ -16,4 +16,5 @@ export { Total, atLeast, atMost, atMostOne, exactlyOne } from "./counting.ts";
 export { explain, shrink } from "./cores.ts";
 export type { Core, Explained, Group } from "./cores.ts";
 export { minimise } from "./optimum.ts";
+export { Gates } from "./gates.ts";
 export type { Cost, Optimum, Way } from "./objective.ts";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Solver } from "./solver.ts";
+import type { Watch } from "../search/index.ts";
+import type { Outcome, Solver } from "./solver.ts";
 
 /** What is to be paid where a literal holds: a whole number. */
 export interface Cost {
@@ -27,6 +28,8 @@ export interface Way {
   readonly upper?: number;
   /** No assignment costs less, somebody else proved. */
   readonly lower?: number;
+  /** What others know by now: asked every few thousand conflicts. */
+  readonly rivals?: () => { readonly cost?: number | undefined; readonly bound?: number | undefined };
   /** Told at each better assignment or bound. */
   readonly told?: (cost: number, bound: number, holds: ((literal: number) => boolean) | undefined) => void;
 }
@@ -35,21 +38,26 @@ export interface Way {
 export class Ledger {
   /** Weight by literal; a literal and its opposite never stand both. */
   readonly due = new Map<number, number>();
-  bound = 0;
+  /** Paid for sure, on top of what is due. */
+  paid = 0;
+  /** What others know, or what a search without cores found out. */
+  private lower = -Infinity;
   cost = Infinity;
   found: Int8Array | undefined;
   private readonly costs: readonly Cost[];
   private readonly solver: Solver;
   private readonly told: Way["told"];
+  private readonly rivals: Way["rivals"];
 
   constructor(solver: Solver, costs: readonly Cost[], way: Way) {
     this.solver = solver;
     this.costs = costs;
     this.told = way.told;
+    this.rivals = way.rivals;
     this.cost = way.upper ?? Infinity;
     for (const { literal, weight } of costs) if (weight > 0) this.pay(literal, weight);
       else if (weight < 0) {
-        this.bound += weight;
+        this.paid += weight;
         this.pay(-literal, -weight);
       }
   }
@@ -58,7 +66,7 @@ export class Ledger {
   pay(literal: number, weight: number): void {
     const against = this.due.get(-literal) ?? 0;
     const both = Math.min(against, weight);
-    this.bound += both;
+    this.paid += both;
     if (against > both) this.due.set(-literal, against - both);
     else this.due.delete(-literal);
     if (weight > both) this.due.set(literal, (this.due.get(literal) ?? 0) + weight - both);
@@ -69,6 +77,10 @@ export class Ledger {
     const left = (this.due.get(literal) ?? 0) - weight;
     if (left > 0) this.due.set(literal, left);
     else this.due.delete(literal);
+  }
+
+  get bound(): number {
+    return Math.max(this.paid, this.lower);
   }
 
   get closed(): boolean {
@@ -87,10 +99,28 @@ export class Ledger {
     return true;
   }
 
+  /** Takes over what others know; whether their plan is better than the best one here. */
+  listen(): boolean {
+    const { cost = Infinity, bound = -Infinity } = this.rivals?.() ?? {};
+    this.lower = Math.max(this.lower, bound);
+    if (cost >= this.cost) return false;
+    this.cost = cost;
+    this.found = undefined;
+    return true;
+  }
+
+  /** A core was paid. */
+  charge(weight: number): void {
+    const before = this.bound;
+    this.paid += weight;
+    if (this.bound > before) this.tell();
+  }
+
+  /** Nothing costs less, without saying which literals pay for it. */
   raise(bound: number): void {
-    if (bound <= this.bound) return;
-    this.bound = bound;
-    this.tell();
+    const before = this.bound;
+    this.lower = Math.max(this.lower, bound);
+    if (this.bound > before) this.tell();
   }
 
   /** Nothing better than the best exists. */
@@ -111,5 +141,18 @@ export class Ledger {
     const known = this.cost < Infinity;
     const outcome = impossible && !known ? "none" : this.closed ? "best" : known ? "some" : "unknown";
     return { outcome, cost: this.cost, bound: Math.min(this.bound, this.cost), holds: this.reader(), conflicts: this.solver.conflicts };
+  }
+}
+
+/** Conflicts between two questions to the others. */
+const ASK = 4000;
+
+/** Solves, listening to others now and then: "unknown" also where they found something better meanwhile. */
+export function patient(solver: Solver, assumed: readonly number[], ledger: Ledger, eye: Watch): Outcome {
+  for (;;) {
+    const better = ledger.listen();
+    if (better || ledger.closed) return "unknown";
+    const outcome = solver.solve(assumed, eye, ASK);
+    if (outcome !== "unknown" || eye.late()) return outcome;
   }
 }

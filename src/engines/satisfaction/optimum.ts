@@ -3,7 +3,7 @@ import type { Watch } from "../search/index.ts";
 import { shrink, trim } from "./cores.ts";
 import { Total } from "./counting.ts";
 import { descend } from "./descent.ts";
-import { Ledger, type Cost, type Optimum, type Way } from "./objective.ts";
+import { Ledger, patient, type Cost, type Optimum, type Way } from "./objective.ts";
 import type { Solver } from "./solver.ts";
 
 /** A literal that counts how many of a core hold. */
@@ -50,10 +50,13 @@ class Cores {
     exclusive(solver, ledger, eye);
     let least = this.nextStratum(Infinity);
     while (!ledger.closed) {
-      if (!this.harden()) return this.exhausted();
+      this.harden();
       const assumed = this.assumed(least);
-      const outcome = solver.solve(assumed, eye);
-      if (outcome === "unknown") return ledger.answer(false);
+      const outcome = patient(solver, assumed, ledger, eye);
+      if (outcome === "unknown") {
+        if (eye.late()) return ledger.answer(false);
+        continue;
+      }
       if (outcome === "yes") {
         ledger.note();
         if (this.settle()) continue;
@@ -92,16 +95,15 @@ class Cores {
   }
 
   /** What costs as much as the gap cannot be part of anything better. */
-  private harden(): boolean {
+  private harden(): void {
     const { solver, ledger } = this;
-    const gap = ledger.cost - ledger.bound;
-    if (gap === Infinity || this.pending.length > 0) return true;
+    const gap = ledger.cost - ledger.paid;
+    if (gap === Infinity || this.pending.length > 0) return;
     for (const [literal, weight] of ledger.due) {
       if (weight < gap) continue;
       solver.clause([-literal]);
       ledger.due.delete(literal);
     }
-    return true;
   }
 
   /** A core: its least weight is paid for sure; what its literals cost beyond stays. */
@@ -116,7 +118,7 @@ class Cores {
       ledger.less(literal, weight);
       this.advance(literal, weight);
     }
-    ledger.raise(ledger.bound + weight);
+    ledger.charge(weight);
     if (literals.length === 1) solver.clause(literals);
     else {
       solver.clause(literals);
@@ -148,7 +150,7 @@ class Cores {
       let k = 2;
       while (k <= literals.length && solver.solve([-total.atLeast(k)], eye, 1000) === "no") {
         solver.clause([total.atLeast(k)]);
-        ledger.raise(ledger.bound + weight);
+        ledger.charge(weight);
         k++;
       }
       if (k <= literals.length) this.count({ total, k }, weight);
@@ -161,7 +163,7 @@ class Cores {
 function exclusive(solver: Solver, ledger: Ledger, eye: Watch): void {
   const spared = new Map<number, Set<number>>();
   if (ledger.due.size > 3000) return;
-  for (const literal of [...ledger.due.keys()]) {
+  for (const literal of ledger.due.keys()) {
     if (eye.late()) return;
     const follows = solver.implied([-literal]);
     if (follows) spared.set(literal, new Set(follows.filter((other) => ledger.due.has(other))));
@@ -178,7 +180,7 @@ function exclusive(solver: Solver, ledger: Ledger, eye: Watch): void {
     const all = solver.variable();
     solver.clause([...clique.map((literal) => -literal), all]);
     for (const literal of clique) ledger.less(literal, weight);
-    ledger.raise(ledger.bound + weight * (clique.length - 1));
+    ledger.charge(weight * (clique.length - 1));
     ledger.pay(all, weight);
   }
 }

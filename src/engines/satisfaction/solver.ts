@@ -52,6 +52,7 @@ export class Solver {
   variable(): number {
     const v = addVariable(this.s);
     this.order.add(v);
+    this.order.favour(v, this.dice.next() * 1e-3);
     return v;
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Chosen, Tie } from "./problem.ts";
-import { byCode, hashOfList } from "./seal.ts";
+import { byCode, hashOf } from "./seal.ts";
 import { sha256 } from "./sha256.ts";
 
 /** Orders by lot whoever is equal, and remembers whether it was asked. */
@@ -16,7 +16,7 @@ export function lotOf(rulesHash: string, counted: readonly unknown[], number: nu
   let drawn: string | undefined;
   return {
     order(ids) {
-      drawn ??= hashOfList(counted);
+      drawn ??= hashOf(counted);
       const stem = `${rulesHash}/${drawn}/${number}/`;
       return ids.map((id) => [sha256(stem + id), id] as const).sort((a, b) => byCode(a[0], b[0])).map(([, id]) => id);
     },

@@ -22,7 +22,7 @@ import type { Cast, Option, Rules } from "./problem.ts";
  * "open"; "hidden" where every round is. An item is settled at consensus or stable.
  * Drop-outs of a round: experts with a counted ballot in some earlier round and none in this or any later one. They stay
  * in the earlier rounds.
- * Contradictions: "no-rounds", "empty-scale" (max not above min, or not whole), "item-after-last-round".
+ * Contradictions: "no-rounds", "empty-scale" (max not above min, more than 1000 above it, or not whole), "item-after-last-round".
  */
 export interface DelphiProblem extends Rules {
   readonly kind: "delphi";

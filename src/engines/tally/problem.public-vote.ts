@@ -15,15 +15,17 @@ import type { Cast, Chosen, Moment, Option, Rules } from "./problem.ts";
  * or ends with "." and one of them); "unconfirmed" (no `confirmedAt`, and not paper); "confirmed-late" (after
  * `confirmUntil`, which is `closesAt` unless given). Then, after repeated ones are gone, votes of one person
  * beyond `mostEach` by time (no `at` first; equal: smaller id first): "over-limit".
- * `asOf`: ballots with `at` or `confirmedAt` after it are "not-yet" (before the other reasons of this kind).
+ * `asOf`: ballots with `at` or `confirmedAt` after it are "not-yet" (the first reason of this kind).
  *
  * Black-out: with `blackoutDays` and `asOf`, while closesAt - days x 24 h <= asOf < closesAt no figure is shown:
- * `hidden` is true, `ranking`, `chosen`, `contested` and `ties` are empty, there is no margin, and sentences name no figure.
- * Contradiction "blackout-without-end" (blackoutDays without closesAt).
+ * `hidden` is true, `ranking` and `ties` are empty, and sentences name no figure. At any `asOf` before closesAt nothing
+ * is chosen or contested and there is no margin.
+ * Contradictions: "unreadable-time" (confirmUntil, asOf), "no-votes-each" (mostEach below 1 or not whole), "blackout-without-end"
+ * (blackoutDays without closesAt).
  * Bursts: sources (`source`, for example a hash of the network address) with more than `burst.votes` counted votes whose
  * `at` lie within `burst.minutes`: reported with their largest number, never removed by the engine.
  *
- * Ties: "earlier": the option whose last counted vote with a time came earlier was there first and is ahead.
+ * Ties: "earlier": the option whose last counted vote with a time came earlier was there first and is ahead (none with a time: before all).
  * Margin: with d the smallest difference between a chosen (votes w) and a not chosen option, and n counted votes:
  * ceil(d / 2) ballots, "at-least" (a vote can go from one to the other, if the person has not voted for both).
  */

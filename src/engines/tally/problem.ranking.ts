@@ -11,9 +11,9 @@ import type { Cast, Chosen, Option, Rules } from "./problem.ts";
  * SCHULZE (Schulze 2011). Options not named are equal and behind all named ones. d[a][b] = counted ballots that put a
  * ahead of b. Strength of the link a -> b: where d[a][b] > d[b][a], d[a][b] ("winning-votes", default) or
  * d[a][b] - d[b][a] ("margins"); else 0. p[a][b] = the largest over all paths from a to b of the smallest link on the
- * path. a is ahead of b where p[a][b] > p[b][a]. `place` = 1 + number of options ahead. Options with equal place are
- * tied; `ties` then tells apart, "more-firsts": more ballots that name it alone on their first step.
- * Margin: only where the option in place 1 wins every pair (Condorcet winner) and `seats` is 1: with m = its smallest
+ * path. a is ahead of b where p[a][b] > p[b][a]. Figure: the number of options ahead, fewer is better; equal ones are
+ * tied. `ties` then tells apart, "more-firsts": more ballots that name it alone on their first step.
+ * Margin: only where one option wins every pair (Condorcet winner) and `seats` is 1: with m = its smallest
  * d[w][x] - d[x][w], ceil(m / 2) ballots, "at-least" (with two options "exactly").
  *
  * STV. Single transferable vote with the weighted inclusive Gregory method of the Scottish Local Government Elections
@@ -35,7 +35,8 @@ import type { Cast, Chosen, Option, Rules } from "./problem.ts";
  *   `ties` plays no part in STV. `lost` = votes - all that options hold - exhausted: what rounding down left behind,
  *   and what exhausted ballots held is counted in `exhausted` at its new value.
  *   Order: elected in order of election, then options still continuing at the end (more votes first, same tie rule),
- *   then excluded ones, last excluded first. Places are 1, 2, 3 ...; no ties. With no counted ballots nothing is chosen.
+ *   then excluded ones, last excluded first. Places are 1, 2, 3 ...; no ties. With no counted ballots there are no
+ *   stages, nothing is chosen, and all share place 1.
  */
 export interface RankingProblem extends Rules {
   readonly kind: "ranking";

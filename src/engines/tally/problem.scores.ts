@@ -18,12 +18,13 @@ import type { Cast, Option, Rules, Tie } from "./problem.ts";
  *   "z"     value = M + S x (raw - m) / s; where s = 0 (one ballot, or all alike) value = M
  * s counts as 0 below 1e-9. A normalised value may leave 0 .. 100.
  * Entry: score = mean of its values, if it has at least `least` counted ballots; else it is `unrated`, without score and
- * place. Within its class entries are ordered by score, more is better; scores that differ by less than 1e-9 after
- * rounding to nine decimals are equal. The best `shortlist` of each class are `chosen`; a tie that stands over the cut
+ * place. Within its class entries are ordered by score, more is better. Score,
+ * raw, spread, shares and gap are rounded to nine decimals (round(x 1e9) / 1e9), and what is equal then is equal. The best `shortlist` of each class are `chosen`; a tie that stands over the cut
  * leaves the tied `contested`.
  *
- * Contradictions: "no-criteria", "same-criterion-twice", "no-weight" (a weight below 0, or their sum 0), "empty-scale"
- * (max not above min), "unknown-class" (classes are given and an entry's is not among them), "too-few-jurors"
+ * Contradictions, in this order: "no-criteria", "same-criterion-twice", "no-weight" (a weight below 0, or their sum 0), "empty-scale"
+ * (max not above min), "no-places" (shortlist or least
+ * below 1 or not whole), "unknown-class" (classes are given and an entry's is not among them), "too-few-jurors"
  * (`eligible` is given, and fewer than `least` of them have no conflict with an entry: that entry can never be rated).
  */
 export interface ScoresProblem extends Rules {

@@ -42,10 +42,15 @@ import type { DotsProblem, DotsOutcome, ResistanceProblem, ResistanceOutcome, Ye
  *   inputHash   of the problem with `ballots` sorted
  *   countedHash of the list of those ballots that count, sorted; written only where a lot was drawn
  *
- * CONTRADICTIONS (`facts[].fact`): "no-options", "same-option-twice", "same-ballot-twice", "more-seats-than-options",
- * "quota-over-eligible" (quorum larger than the number eligible), "eligible-unknown" (a rule needs the number of the
- * eligible, none is given), "more-ballots-than-eligible", "closes-before-opens", "unreadable-time" (in the rules), and
- * those of the kinds.
+ * QUALITY of the proposal: objective = ballots counted, bound = ballots that the rules let count. Both are equal: a count has
+ * no gap. How near another result was, `margin` says.
+ *
+ * CONTRADICTIONS. All `facts` carry the key of the contradiction as `fact`; there are several where several rules collide,
+ * and dropping any one of them resolves it. Examined in this order, the first is told: "no-options", "same-option-twice", "same-ballot-twice" (the smallest such id),
+ * "unreadable-time" (in the rules), "closes-before-opens" (not after), "more-seats-than-options" (or seats below 1, or not whole),
+ * "eligible-unknown" (a rule needs the number of the eligible, none is given), "quorum-over-eligible" (it asks for more ballots
+ * than there are eligible), those of the kind, and at last "more-ballots-than-eligible" (counted ones; for dots, yes-no,
+ * resistance and ranking).
  */
 
 /** `2026-05-14T18:00Z`, `2026-05-14T18:00:30.5+02:00`: date, T, hours and minutes, seconds if wanted, and Z or an offset. */

@@ -8,7 +8,7 @@ import type { Cast, Chosen, Margin, Option, Rules } from "./problem.ts";
  * Reasons, in this order: "unknown-option"; "bad-number" (negative or not whole); "over-cap"; "too-many-points";
  * "own-idea" (a point on an option whose `by` names the voter, and `ownIdeas` is "forbidden"); "not-all-spent"
  * (`spend` is "all" and the sum is below `points`). A ballot without any point is valid under "up-to": a blank.
- * Contradictions: "no-points" (points below 1 or not whole), "no-cap" (cap below 1 or not whole), "cannot-spend" (`spend`
+ * Contradictions: "no-points" (points below 1, above a million or not whole), "no-cap" (cap below 1 or not whole), "cannot-spend" (`spend`
  * is "all" and options x cap is below points; or own ideas are forbidden and somebody eligible or voting cannot place
  * all points on the ideas of others).
  *
@@ -132,7 +132,7 @@ export interface YesNoOutcome {
  * Reasons: "unknown-option"; "bad-number" (not whole, below 0, above top); "incomplete" (an option is left out and
  * `missing` is "invalid").
  * One option may be the `passive` one: everything stays as it is. An option with at least its resistance (sum) is
- * `acceptable: false`; the passive one is always acceptable. Contradictions: "no-top" (top below 1 or not whole),
+ * `acceptable: false`; the passive one is always acceptable. Contradictions: "no-top" (top below 1, above 1000 or not whole),
  * "unknown-passive".
  * Margin as for dots, a ballot moving the difference of a chosen c and another o by at most (top - c) + o.
  */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hasher, sha256 } from "./sha256.ts";
+import { hasher, type Hasher } from "./sha256.ts";
 
 /** By UTF-16 code units, the same in every language. */
 export function byCode(one: string, other: string): number {
@@ -30,39 +30,47 @@ function sortedKeys(value: Record<string, unknown>): string[] {
 }
 
 function record(value: Record<string, unknown>): string {
-  let text = "";
+  const held = sortedKeys(value).filter((key) => value[key] !== undefined);
+  return `{${held.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
+}
+
+/** Hands the canonical JSON of a value to the hasher piece by piece: for many ballots far quicker than to build the text first. */
+function feed(hash: Hasher, value: unknown): void {
+  if (typeof value === "string") hash.quote(value);
+  else if (Array.isArray(value)) feedList(hash, value);
+  else if (value !== null && typeof value === "object") feedRecord(hash, value as Record<string, unknown>);
+  else hash.add(JSON.stringify(value) ?? "null");
+}
+
+function feedList(hash: Hasher, list: readonly unknown[]): void {
+  hash.add("[");
+  for (let at = 0; at < list.length; at++) {
+    if (at > 0) hash.add(",");
+    feed(hash, list[at]);
+  }
+  hash.add("]");
+}
+
+function feedRecord(hash: Hasher, value: Record<string, unknown>): void {
+  let mark = "{";
   for (const key of sortedKeys(value)) {
     const held = value[key];
-    if (held !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonical(held)}`;
-  }
-  return `{${text}}`;
-}
-
-/** The input's two hashes; see problem.ts. `ballots` sorted by id. Ballots go through the hasher one by one. */
-export function sealOf(problem: object, ballots: readonly { readonly id: string }[]): { rulesHash: string; inputHash: string } {
-  const rules = Object.fromEntries(Object.entries(problem).filter(([key]) => key !== "ballots"));
-  const input = hasher().add("{");
-  let first = true;
-  for (const key of sortedKeys(problem as Record<string, unknown>)) {
-    const held = (problem as Record<string, unknown>)[key];
     if (held === undefined) continue;
-    input.add(`${first ? "" : ","}${JSON.stringify(key)}:`);
-    first = false;
-    if (key === "ballots") addList(input, ballots);
-    else input.add(canonical(held));
+    hash.add(mark).quote(key).add(":");
+    feed(hash, held);
+    mark = ",";
   }
-  return { rulesHash: sha256(canonical(rules)), inputHash: input.add("}").hex() };
+  hash.add(mark === "{" ? "{}" : "}");
 }
 
-function addList(into: ReturnType<typeof hasher>, list: readonly unknown[]): void {
-  into.add("[");
-  list.forEach((item, at) => into.add(at === 0 ? canonical(item) : `,${canonical(item)}`));
-  into.add("]");
-}
-
-/** SHA-256 of the canonical JSON of a list. */
-export function hashOfList(list: readonly unknown[]): string {
+/** SHA-256 of the canonical JSON of a value. */
+export function hashOf(value: unknown): string {
   const hash = hasher();
-  addList(hash, list);
+  feed(hash, value);
   return hash.hex();
+}
+
+/** The input's two hashes; see problem.ts. `ballots` sorted by id. */
+export function sealOf(problem: object, ballots: readonly unknown[]): { rulesHash: string; inputHash: string } {
+  return { rulesHash: hashOf({ ...problem, ballots: undefined }), inputHash: hashOf({ ...problem, ballots }) };
 }

@@ -4,6 +4,8 @@
 export interface Hasher {
   /** Adds the UTF-8 bytes of the text. A surrogate without its other half becomes U+FFFD, as everywhere on the web. */
   add(text: string): Hasher;
+  /** Adds the text as a JSON string, with its quotation marks, as JSON.stringify writes it. */
+  quote(text: string): Hasher;
   /** The hash of all that was added, 64 small hex digits; afterwards the hasher is used up. */
   hex(): string;
 }
@@ -59,6 +61,12 @@ export function hasher(): Hasher {
       add(text);
       return this;
     },
+    quote(text) {
+      if (filled + text.length + 2 > ROOM) drain();
+      if (filled + text.length + 2 > ROOM || !plain(text, bytes, filled)) add(JSON.stringify(text));
+      else filled += text.length + 2;
+      return this;
+    },
     hex() {
       drain();
       close(bytes, filled, total);
@@ -67,6 +75,18 @@ export function hasher(): Hasher {
       return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
     },
   };
+}
+
+/** Writes a text of plain ASCII between quotation marks; false (and nothing that lasts) where something has to be escaped or encoded. */
+function plain(text: string, bytes: Uint8Array, from: number): boolean {
+  bytes[from] = 34;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 32 || unit > 126 || unit === 34 || unit === 92) return false;
+    bytes[from + 1 + at] = unit;
+  }
+  bytes[from + 1 + text.length] = 34;
+  return true;
 }
 
 /** The code point whose first half stands here, or U+FFFD. */

@@ -61,7 +61,8 @@ export function parseJson(text: string, path: string, engine?: PlanningEngine): 
 function task(engine: PlanningEngine, name: string, value: unknown, format: ForeignFormat | undefined): Result<Task, Fault> {
   const kinds = Object.keys(engine.kinds);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return refuse(said({ de: "Die Eingabe ist kein JSON-Objekt.", en: "The input is no JSON object." }));
-  const problem = !("kind" in value) && kinds.length === 1 ? { kind: kinds[0], ...value } : value;
+  // Without a kind the one that is named like the engine is meant, where there is one.
+  const problem = !("kind" in value) && kinds.includes(name) ? { kind: name, ...value } : value;
   const kind = "kind" in problem ? problem.kind : undefined;
   if (typeof kind !== "string" || !Object.hasOwn(engine.kinds, kind)) {
     return refuse(said({

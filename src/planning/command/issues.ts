@@ -15,20 +15,24 @@ export function issueSentences(issues: readonly Issue[]): Saying[] {
   return [...all.slice(0, TOLD), ...more];
 }
 
-/** A union names what its nearest branch finds: the one that fails at the fewest places. */
+/** A union says what each branch expects of the value itself, or else what the nearest branch finds inside it. */
 function flat(issue: Issue, above: readonly PropertyKey[]): Saying[] {
   const path = [...above, ...issue.path];
-  if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    const nearest = issue.errors.toSorted((a, b) => wrongType(a) - wrongType(b) || a.length - b.length)[0]!;
-    if (wrongType(nearest) === 0) return nearest.flatMap((inner) => flat(inner, path));
-    const kinds = issue.errors.flatMap((branch) => branch.filter((inner) => inner.code === "invalid_type" && inner.path.length === 0).map((inner) => (inner as { expected: string }).expected));
-    return [sentence(path, { de: `${oneOf(kinds.map(germanType), "oder")} wird erwartet, hier steht ${germanValue(issue.input)}`, en: `${oneOf(kinds.map(englishType), "or")} is expected, here is ${englishValue(issue.input)}` })];
-  }
-  return [sentence(path, words(issue))];
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [sentence(path, words(issue))];
+  const inside = issue.errors.filter((branch) => !branch.some(atRoot)).toSorted((a, b) => a.length - b.length)[0];
+  if (inside) return inside.flatMap((inner) => flat(inner, path));
+  const wanted = issue.errors.flatMap((branch) => branch.filter(atRoot).map(expected));
+  return [sentence(path, { de: `${oneOf(wanted.map(({ de }) => de), "oder")} wird erwartet, hier steht ${germanValue(issue.input)}`, en: `${oneOf(wanted.map(({ en }) => en), "or")} is expected, here is ${englishValue(issue.input)}` })];
 }
 
-const wrongType = (issues: readonly Issue[]): number => (issues.some((issue) => issue.code === "invalid_type" && issue.path.length === 0) ? 1 : 0);
+const atRoot = (issue: Issue): boolean => issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
 const oneOf = (list: readonly string[], or: string): string => [...new Set(list)].join(` ${or} `);
+
+function expected(issue: Issue): Saying {
+  if (issue.code === "invalid_type") return { de: germanType(issue.expected), en: englishType(issue.expected) };
+  const values = issue.code === "invalid_value" ? issue.values.map(quoted).join(", ") : issue.message;
+  return { de: values, en: values };
+}
 
 function words(issue: Issue): Saying {
   switch (issue.code) {
@@ -55,6 +59,8 @@ function limit(origin: string, value: number, inclusive: boolean, side: "least" 
   const list = origin === "array" || origin === "set" || origin === "string";
   const de = side === "least" ? (inclusive ? "mindestens" : "mehr als") : inclusive ? "höchstens" : "weniger als";
   const en = side === "least" ? (inclusive ? "at least" : "more than") : inclusive ? "at most" : "less than";
+  if (origin === "string" && value === 1 && side === "least") return { de: "darf nicht leer sein", en: "must not be empty" };
+  if (list && value === 1) return { de: `${de} ein Eintrag wird erwartet`, en: `${en} one entry is expected` };
   if (list) {
     const [unitDe, unitEn] = origin === "string" ? ["Zeichen", "characters"] : ["Einträge", "entries"];
     return { de: `${de} ${value} ${unitDe} werden erwartet`, en: `${en} ${value} ${unitEn} are expected` };

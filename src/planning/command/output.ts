@@ -22,12 +22,17 @@ export function checkOutput(path: string, input: string): Result<undefined, Faul
 /** Writes the answer as JSON. */
 export function writeAnswer(path: string, answer: Readonly<Record<string, unknown>>): Result<undefined, Fault> {
   try {
-    writeFileSync(path, `${JSON.stringify(answer, null, 1)}\n`);
+    writeFileSync(path, `${spelt(answer)}\n`);
     return ok(undefined);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
     return refuse(said({ de: `Die Ausgabe ließ sich nicht schreiben (${code}): ${path}.`, en: `The output could not be written (${code}): ${path}.` }));
   }
+}
+
+/** One line a field, and lists of numbers on one line. A line break inside a string is written as \\n, so no text is touched. */
+function spelt(answer: object): string {
+  return JSON.stringify(answer, null, 1).replace(/\[\n[\s\d,.e+-]+\]/g, (list) => list.replace(/\s+/g, ""));
 }
 
 /** The out file: how good, by whom, the plan, in the numbers of a foreign file too, and the sentences. See docs/engines/door.md. */

@@ -73,17 +73,18 @@ async function planFile(order: Extract<Order, { do: "plan" }>, terminal: Termina
   const answer = await task.value.planning.plan(task.value.problem, { seed, seconds, steps, cores, signal: terminal.signal, onProgress: shown(terminal) });
   const spent = (performance.now() - began) / 1000;
   const written = writeAnswer(order.output, toFile(order.engine, task.value, answer, { seed, seconds: spent }));
-  return written.ok ? told(answer, spent, terminal) : wrong(written.refusal, terminal);
+  return written.ok ? told(order.engine, answer, spent, terminal) : wrong(written.refusal, terminal);
 }
 
-function told(answer: Answer, seconds: number, terminal: Terminal): number {
+function told(engine: string, answer: Answer, seconds: number, terminal: Terminal): number {
   if (answer === undefined) return say(terminal, words.unknown, CODES.unknown);
   if (!answer.ok) {
     terminal.out(line(words.infeasible));
     return say(terminal, answer.refusal.says, CODES.done);
   }
   const { objective, bound, optimal } = answer.value;
-  terminal.out(line(words.found(objective, bound, optimal, seconds)));
+  // A count is no search: its objective is the number of ballots that count.
+  terminal.out(line(engine === "tally" ? words.counted(objective, seconds) : words.found(objective, bound, optimal, seconds)));
   return CODES.done;
 }
 

@@ -84,4 +84,6 @@ export interface Waiting {
   readonly instead: { readonly out: readonly string[]; readonly in: readonly string[] } | undefined;
   /** How much the sum of scores would fall by that; undefined where no selection with this person keeps the rules. */
   readonly costs: number | undefined;
+  /** The effort ended before `instead` was known. */
+  readonly open?: boolean | undefined;
 }

@@ -17,7 +17,7 @@ export interface DistancesProblem {
   readonly distances: readonly (readonly number[])[];
   /** Elements that stand in a group for certain. */
   readonly pins?: readonly ElementPin[] | undefined;
-  /** The plan of before: for each element, in their order, its group from 0, or -1 for a new one, which never counts as moved. */
+  /** The plan of before: for each element, in their order, its group from 0, or -1 for a new one; who is new, or was in a group that no longer exists, never counts as moved. */
   readonly previous?: readonly number[] | undefined;
   /** What one moved element costs, in units of distance, at least 0. 1,000,000 where nothing is said: fewest changes first. */
   readonly moveCost?: number | undefined;
@@ -38,7 +38,7 @@ export interface GroupSize {
 export interface ElementPin {
   /** Id of the element; an id that does not exist is passed over. */
   readonly element: string;
-  /** Place of the group, from 0. */
+  /** Place of the group, from 0; one that does not exist is passed over. */
   readonly group: number;
 }
 

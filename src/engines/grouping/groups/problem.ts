@@ -12,7 +12,8 @@
  * 5. every `companions` entry (nobody alone with a trait) holds in every group: the number of people whose value of the
  *    attribute is that value is never exactly 1;
  * 6. every pin.
- * Ids of people, groups and attributes that do not exist are passed over. A person without a value of an attribute
+ * Ids of people and groups that do not exist are passed over, and so are demands and companions of an attribute that
+ * `attributes` does not list (weight 0 lists it for rules alone). A person without a value of an attribute
  * counts for none of its values and makes no pair.
  *
  * Objective (least): the sum of

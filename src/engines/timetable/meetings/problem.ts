@@ -21,7 +21,7 @@ import type { Contradiction, Proposal } from "../../search/index.ts";
  *     meeting) differ by at most `spread`.
  *
  * Objective, least is best: all breaks of all participants + the `weight` of each meeting not held + `changeCost` for
- * each moved meeting. Moved: named in `previous` with a slot, held now, and in another slot.
+ * each moved meeting. Moved: named in `previous` with a slot that still exists, held now, and in another slot.
  */
 export interface MeetingsProblem {
   readonly kind: "meetings";
@@ -103,14 +103,14 @@ export type WhyFallen = "absent" | "full" | "tables" | "breaks";
 export type MeetingsProposal = Proposal<MeetingsPlan>;
 
 /**
- * Kinds of rules that contradictions are made of (`Fact.fact`):
- *  - "unknown": an id that nobody has (about: whose, the id); "twice": two things with one id; "self": a meeting of somebody with themselves; "slots": meetings but no slot.
- *  - "must": this meeting must be held (about: the meeting); "pin": it is pinned (about: meeting, slot).
- *  - "session", "forbidden", "absent": slots taken away (about: meeting or participant, then slots).
- *  - "busy": so many meetings need so many slots of one participant (about: participant, then meetings).
- *  - "tables": so many meetings but so many places (about: meetings or slots).
- *  - "after": one meeting before another (about: the later, the earlier).
+ * Kinds of rules that contradictions are made of (`Fact.fact`), and whom they are about:
+ *  - "unknown": an id that nobody has (who names it, the id); "twice": two things with one id; "self": a meeting of somebody with themselves; "slots": meetings but no slot.
+ *  - "must": these meetings must be held; "pin": a meeting is pinned (meeting, slot).
+ *  - "session", "forbidden", "absent": slots taken away (meeting or participant, then the slots left of the session, or those taken away).
+ *  - "busy": so many meetings of one participant, but so much room (participant, meetings); "capacity": so many at a time.
+ *  - "tables": so many meetings, but so many places (slots); "table": so many tables (slot).
+ *  - "after": one meeting after another (later, earlier); "circle": meetings each after the one before it.
  *  - "spread": numbers of breaks may differ by at most so many.
- *  - "search": shown by complete search over the rules named beside it.
+ *  - "search": complete search found no plan, and the rules to blame were not found in time.
  */
 export type MeetingsContradiction = Contradiction;

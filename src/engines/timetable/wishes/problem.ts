@@ -15,10 +15,10 @@
  *    one of `forbidden` with `round` does not meet in that round.
  * 6. Every pair of `fixed` and `pins` meets; in its round where `round` is given. With `mustsBind` every pair with a
  *    wish "must" meets too. A pair of `fixed` that already met in a past round counts as met.
- * 7. Of a precedence, if both talks are held: round of `first` < round of `then`.
+ * 7. Of a precedence, if both talks are held: round of `earlier` < round of `later`.
  * 8. With `inARow` = k nobody has talks in more than k rounds one after the other (rounds without a talk end a row;
  *    past rounds count).
- * 9. Only pairs with a weight above 0, or fixed ones, meet (weight: below).
+ * 9. Only pairs with a weight above 0, or those of rule 6, meet (weight: below).
  * 10. Rounds 1 .. `previous.past` hold exactly the talks that `previous.talks` names for them; rules 2 to 5 and 7 do
  *    not look at these.
  *
@@ -33,7 +33,7 @@
  * A participant *gets* a wish when it wished for the pair (wish "must", "like", or a weight above 0) and the pair meets.
  *
  * Not part of the objective, but wanted, without losing any of it: few breaks (maximal runs of rounds without a talk
- * between two talks of a participant, rounds in `away` not counted), and `breaksDiffer`.
+ * between two talks of a participant, rounds in `away` or without capacity not counted), and `breaksDiffer`.
  */
 export interface WishesProblem {
   readonly kind: "wishes";
@@ -109,10 +109,10 @@ export interface FixedTalk {
   readonly round?: number | undefined;
 }
 
-/** Two pairs: if both meet, `first` meets in an earlier round than `then`. */
+/** Two pairs: if both meet, `earlier` meets in an earlier round than `later`. A pair before itself says nothing. */
 export interface Precedence {
-  readonly first: readonly [string, string];
-  readonly then: readonly [string, string];
+  readonly earlier: readonly [string, string];
+  readonly later: readonly [string, string];
 }
 
 export interface Fairness {
@@ -163,7 +163,7 @@ export interface FairnessReport {
   readonly before: Spread;
   /** This plan. */
   readonly after: Spread;
-  /** What fairness costs: heaviest choice with each floor, over all rounds together. The first point has floor 0. */
+  /** What fairness costs: heaviest choice with each floor as long as all can have it, over all rounds together. The first point has floor 0; without `fairness` it is the only one. */
   readonly price: readonly PricePoint[];
 }
 
@@ -181,6 +181,6 @@ export interface PricePoint extends Spread {
   readonly weight: number;
   /** Weight lost against floor 0, as a share, 0 .. 1. */
   readonly lost: number;
-  /** Wishes still missing to the floors. */
+  /** Wishes still missing to the floors: 0 on every point told. */
   readonly missing: number;
 }

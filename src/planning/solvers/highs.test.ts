@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
-import { solveRules } from "./clingo.ts";
 import { solveLinear } from "./highs.ts";
 
 const workshop = "Maximize\n gain: 30 chairs + 50 tables + 20 stools\nSubject To\n saw: chairs + 2 tables + stools <= 40.5\n paint: 2 chairs + tables + 3 stools <= 50\n";
@@ -29,21 +28,4 @@ test("HiGHS: ends when asked", async () => {
   const answer = await solveLinear(hard, { seconds: 0.5 });
   expect(answer.seconds).toBeLessThan(5);
   expect(answer.bound).toBeGreaterThanOrEqual(answer.objective);
-});
-
-test("clingo: models on the way, the proof, the unsatisfiable, and a fault in the text", async () => {
-  const costs: number[] = [];
-  const answer = await solveRules("1{p(1..5)}3. #minimize{X,X:p(X)}. #show p/1.", { onModel: (model) => costs.push(model.costs[0]!) });
-  expect(answer).toEqual({ status: "optimal", best: { atoms: ["p(1)"], costs: [1] } });
-  expect(costs.at(-1)).toBe(1);
-  expect(await solveRules("a. :- a.")).toEqual({ status: "unsatisfiable" });
-  await expect(solveRules("a :- ")).rejects.toThrow(/syntax error/);
-});
-
-test("clingo: the limit holds in the middle of a search, and the next call works", async () => {
-  const pigeons = "p(1..13). h(1..12). 1{in(P,H):h(H)}1 :- p(P). :- in(P,H), in(Q,H), P<Q.";
-  const began = performance.now();
-  expect(await solveRules(pigeons, { seconds: 0.5 })).toEqual({ status: "unknown" });
-  expect(performance.now() - began).toBeLessThan(5000);
-  expect(await solveRules("a.")).toMatchObject({ status: "satisfied", best: { atoms: ["a"], costs: [] } });
 });
