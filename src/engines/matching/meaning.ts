@@ -17,6 +17,9 @@ export interface Meeting {
   readonly strength: number;
 }
 
+/** Values are multiples of 1 / GRAIN, so that their sum does not depend on the order of the documents. */
+const GRAIN = 1024;
+
 export function meaningField(documents: readonly (readonly Mention[])[]): MeaningField {
   const postings = new Map<number, number[]>();
   documents.forEach((mentions, document) => {
@@ -56,7 +59,7 @@ function answers(field: MeaningField, concept: number, thesaurus: Thesaurus): Ma
     const list = field.postings.get(near) ?? [];
     for (let at = 0; at < list.length; at += 2) {
       const document = list[at] ?? 0;
-      const value = nearness * (list[at + 1] ?? 0);
+      const value = Math.round(nearness * (list[at + 1] ?? 0) * GRAIN) / GRAIN;
       if (value > (best.get(document) ?? 0)) best.set(document, value);
     }
   }

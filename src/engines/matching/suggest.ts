@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fold } from "../text/index.ts";
+import { fold, stem } from "../text/index.ts";
 import type { Mention } from "../thesaurus/index.ts";
 import type { Card, Reason, Suggestion, SuggestOptions } from "./card.ts";
 import { buildIndex, gramKeys, stemKeys, subjectMentions, subjectWords } from "./collection.ts";
@@ -12,9 +12,9 @@ import { meaningEvidence, meetings } from "./meaning.ts";
 
 /** Shares of the three text fields; their sum is the text evidence. */
 export const WEIGHTS = {
-  stems: 0.3,
-  grams: 0.35,
-  meaning: 0.35,
+  stems: 0.45,
+  grams: 0.3,
+  meaning: 0.25,
   /** What a fully answered reason adds on the way to 1. Small: structured fields order near ties, words decide. */
   bonus: { category: 0.08, place: 0.02, time: 0.02, quantity: 0.02, giveBack: 0.03 },
 };
@@ -22,8 +22,8 @@ export const WEIGHTS = {
 const HALF = 0.3;
 /** Less text evidence than this is chance. */
 export const FLOOR = 0.015;
-/** Weaker meetings by the thesaurus alone are no reason. */
-const CLOSE = 0.25;
+/** Weaker meetings by the thesaurus count a little for the order and are no reason. */
+const CLOSE = 0.4;
 const MOST_MEETINGS = 3;
 /** How many candidates beyond the answer are looked at closely. */
 const SPARE = 40;
@@ -60,24 +60,27 @@ export function suggestFrom(index: Index, card: Card, options: SuggestOptions): 
     const other = side.cards[at];
     if (!other || suggestions.length >= top) break;
     const words = sharedWords(own, subjectWords(other), index, side);
-    const texts: Reason[] = [...(words.length > 0 ? [{ kind: "words", words } as const] : []), ...meanings(mine, side.mentions[at] ?? [], index)];
+    const texts: Reason[] = [...(words.length > 0 ? [{ kind: "words", words } as const] : []), ...meanings(mine, { mentions: side.mentions[at] ?? [], words }, index)];
     if (texts.length === 0) continue;
     suggestions.push({ id: other.id, score, ...verdict, reasons: [...texts, ...verdict.reasons] });
   }
   return suggestions;
 }
 
-/** What the thesaurus brings together, where the words themselves differ. */
-function meanings(own: readonly Mention[], other: readonly Mention[], index: Index): Reason[] {
-  const close = meetings(own, other, index.thesaurus).filter(({ strength, own: mine, other: theirs }) => strength >= CLOSE && fold(mine.word) !== fold(theirs.word));
+/** What the thesaurus brings together, where the words themselves do not say it already. */
+function meanings(own: readonly Mention[], other: { readonly mentions: readonly Mention[]; readonly words: readonly string[] }, index: Index): Reason[] {
+  const said = new Set(other.words);
   const told = new Map<string, Reason>();
-  for (const { own: mine, other: theirs, concept } of close) {
+  for (const { own: mine, other: theirs, concept, strength } of meetings(own, other.mentions, index.thesaurus)) {
+    const pair = `${mine.word}/${theirs.word}`;
+    if (strength < CLOSE || told.has(pair) || said.has(pair) || (said.has(mine.word) && said.has(theirs.word)) || sameWord(mine.word, theirs.word)) continue;
     const { id = "", de = [], en = [] } = index.thesaurus.concepts[concept] ?? {};
-    const key = `${mine.word} ${theirs.word}`;
-    if (!told.has(key)) told.set(key, { kind: "meaning", own: mine.word, other: theirs.word, concept: id, de: de[0] ?? id, en: en[0] ?? id });
+    told.set(pair, { kind: "meaning", own: mine.word, other: theirs.word, concept: id, de: de[0] ?? id, en: en[0] ?? id });
   }
   return [...told.values()].slice(0, MOST_MEETINGS);
 }
+
+const sameWord = (one: string, other: string): boolean => stem(fold(one)) === stem(fold(other));
 
 function textEvidence(index: Index, side: Side, own: { words: ReturnType<typeof subjectWords>; mentions: readonly Mention[] }): Float64Array {
   const stems = bm25(side.stems, stemKeys(own.words, index.partsOf));

@@ -30,6 +30,8 @@ const PART = { head: 0.75, modifier: 0.45 };
 /** Several concepts behind one word share its weight a little. */
 const AMBIGUOUS = 0.75;
 const LONGEST_PHRASE = 5;
+/** Words whose meaning is remembered; a server that reads for years starts over then. */
+const REMEMBERED = 50_000;
 
 type Phrases = ReadonlyMap<string, readonly number[]>;
 
@@ -39,6 +41,7 @@ export function thesaurus(concepts: readonly Concept[]): Thesaurus {
   const known = new Map<string, readonly Mention[]>();
   const meanings = (word: Word): readonly Mention[] => {
     const before = known.get(word.folded) ?? meaning(word, phrases);
+    if (known.size >= REMEMBERED) known.clear();
     known.set(word.folded, before);
     return before;
   };

@@ -13,6 +13,8 @@ export interface Part {
 const NO_PART = new Set("heit keit schaft lich liche lichen igkeit ungen innen enden ende ierung tion tionen isch ische ischen sein eren erin beit".split(" "));
 const LINKS = ["", "s", "es", "n", "en", "er", "e"];
 const SHORTEST = 4;
+/** No German word is longer; what is longer is no word. */
+const LONGEST = 64;
 
 /**
  * Known parts of a folded compound: the longest known head, then the longest known beginning of what stands before it,
@@ -20,6 +22,7 @@ const SHORTEST = 4;
  * passed over; a rest of one or two letters shows that the cut was chance.
  */
 export function partsOf(folded: string, isKnown: (stem: string) => boolean): Part[] {
+  if (folded.length > LONGEST) return [];
   const cut = headAt(folded, isKnown);
   if (cut === undefined) {
     const first = longestStart(folded, isKnown);
