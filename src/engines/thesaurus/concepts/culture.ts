@@ -13,15 +13,15 @@ instrument-repair | Instrumentenbauer; Geigenbauer; Instrumente stimmen; Instrum
 dance | Tanz; Tanzen; Tanzkurs; Tanzgruppe; Tanzlehrer; Tanzschule; Ballett; Hip-Hop; Volkstanz; Tanztraining; Breakdance; Zumba | dance; dancing; dance class; ballet; hip-hop | ~ dance-event, dance-studio | e
 theatre-work | Theaterpädagogik; Theatergruppe; Schauspiel; Schauspieler; Regie; Theater-AG; Improvisationstheater; Bühnenbild; Theaterpädagoge; Laienspiel | theatre group; acting; actor; drama education; stage design | ~ theatre-performance, costume | e
 costume | Kostüm; Kostüme; Verkleidung; Maske; Requisiten; Perücken; Kostümfundus; Maskenbildner; Faschingskostüme; Schminke | costumes; props; make-up; masks | ~ theatre-work, sewing-machine | m
-art-lessons | Kunst; Malen; Malkurs; Zeichnen; Künstler; Kunstpädagogik; Maler und Bildhauer; Atelierangebot; Kunstprojekt; Kunsttherapie; Bildhauer | art; painting class; drawing; artist; art project | ~ handicrafts, art-supplies, studio | e
+art-lessons | Kunst; Malen; Malkurs; Zeichnen; Künstler; Kunstpädagogik; Maler und Bildhauer; Atelierangebot; Kunstprojekt; Kunsttherapie; Bildhauer | art; painting class; drawing; artist; art project | ~ handicrafts, craft-supplies, studio-room | e
 mural | Wandbild; Wandmalerei; Graffiti; Graffitikünstler; Fassadengestaltung; Wandgestaltung; Streetart; Mosaik | mural; graffiti; street art; mosaic | < art-lessons ~ paint, painting-work | h
 sculpture | Skulptur; Holzbildhauerei; Schnitzen; Steinmetz; Speckstein; Kunstobjekt; Kunstwerk; Kunstwerke; Bilder leihen | sculpture; wood carving; stonemason; works of art | < art-lessons | m
 creative-writing | Kreatives Schreiben; Gedichte; Poesie; Schriftsteller; Autor; Biografiearbeit; Lebensgeschichten; Schreibkurs | creative writing; poetry; author; life stories | ~ text-writing, reading-event | e
 sports | Sport; Sportangebot; Bewegung; Sportkurs; Sportgruppe; Breitensport; Fitness; sportlich; Vereinssport | sports; exercise; fitness | ~ sports-hall, sports-club | e
 sports-coach | Übungsleiter; Trainer; Trainerin; Sportlehrer; Co-Trainer; Übungsleitung; Fitnesstrainer; Sportstudent; Jugendtrainer | coach; instructor; trainer; sports teacher | ~ sports, course | e
-football | Fußball; Kicken; Fußballtraining; Fußballtore; Bolzplatz; Futsal; Kicker | football; soccer; goals | < sports ~ sports-ground, football-kit | o
-ball-sports | Handball; Basketball; Volleyball; Tischtennis; Badminton; Tennis; Ballspiele; Hockey; Federball | ball games; basketball; volleyball; table tennis | < sports ~ sports-hall, balls | o
-gymnastics | Turnen; Gymnastik; Kinderturnen; Yoga; Pilates; Qigong; Tai-Chi; Eltern-Kind-Turnen; Aerobic | gymnastics; yoga; pilates | < sports ~ sports-hall, health-promotion, gym-mats | e
+football | Fußball; Kicken; Fußballtraining; Fußballtore; Bolzplatz; Futsal; Kicker | football; soccer; goals | < sports ~ sports-ground, team-shirts, ball | o
+ball-sports | Handball; Basketball; Volleyball; Tischtennis; Badminton; Tennis; Ballspiele; Hockey; Federball | ball games; basketball; volleyball; table tennis | < sports ~ sports-hall, ball | o
+gymnastics | Turnen; Gymnastik; Kinderturnen; Yoga; Pilates; Qigong; Tai-Chi; Eltern-Kind-Turnen; Aerobic | gymnastics; yoga; pilates | < sports ~ sports-hall, health-promotion, fitness-equipment | e
 swimming | Schwimmen; Schwimmbad; Hallenbad; Freibad; Schwimmhalle; Wassergymnastik; Schwimmzeiten; Lehrschwimmbecken; Schwimmgruppe | swimming; swimming pool; aqua fitness | < sports ~ lifeguard, swimming-lessons | s
 running-sport | Laufen; Joggen; Lauftreff; Leichtathletik; Nordic Walking; Laufgruppe; Jogging | running; jogging; athletics; Nordic walking | < sports ~ run-event | o
 climbing | Klettern; Kletterwand; Bouldern; Kletterhalle; Hochseilgarten; Slackline | climbing; bouldering; climbing wall | < sports ~ team-building | o
@@ -40,7 +40,7 @@ forest | Wald; Waldstück; Waldkindergarten; Waldgruppe; Forstrevier; Stadtwald;
 nesting-boxes | Nistkästen; Insektenhotel; Vogelhäuschen; Fledermauskästen; Vogelhaus; Wildbienenhaus; Igelhaus; Vogelfutter | nesting boxes; insect hotel; bird house | ~ nature-conservation, carpentry | m
 pond-and-water | Teich; Bach; Gewässer; Bachpatenschaft; Teichpflege; Regenwasser; Gartenteich; Gewässerschutz; Bachputz | pond; stream; waters; rainwater | ~ nature-conservation | s
 animals | Tiere; Hund; Katze; Haustiere; Kaninchen; Hühner; Schafe; Ziegen; Tierpflege; Tierfutter; Tierarzt; Futterspende | animals; pets; dogs; cats; sheep; animal feed; vet | ~ animal-shelter | m
-animal-enclosure | Tiergehege; Zwinger; Stall bauen; Hühnerstall; Hundehütte; Volieren; Kratzbaum; Aquarium; Zäune für Tiere | animal enclosure; kennel; stable; aquarium | ~ animals, fence-building | m
+animal-enclosure | Tiergehege; Zwinger; Stall bauen; Hühnerstall; Hundehütte; Volieren; Kratzbaum; Aquarium; Zäune für Tiere | animal enclosure; kennel; stable; aquarium | ~ animals, fence | m
 zoo | Zoo; Tierpark; Wildpark; Streichelzoo; Tiergarten; Jugendfarm | zoo; wildlife park; petting zoo | ~ animals, free-admission | s
 climate-protection | Klimaschutz; Klima; Umweltschutz; Nachhaltigkeit; Klimaanpassung; Ressourcenschutz; Klimawandel; ökologisch | climate protection; sustainability; environment | ~ energy-advice, environmental-group | o
 solar-energy | Solaranlage; Photovoltaik; Balkonkraftwerk; Solarmodule; Photovoltaikanlage; Solartechnik; Stecker-Solar; Windenergie; Solar | solar panels; photovoltaics; balcony solar; wind energy | ~ climate-protection, electrical-work | m

@@ -2,7 +2,7 @@
 
 /** Occasions, forms of events and of working together, and what belongs to holding them. */
 export const occasions = `
-festival-event | Fest; Feier; Fete; Festlichkeit; Festakt | festival; celebration; party | ~ event-help, marquee, event-technology | o
+festival-event | Fest; Feier; Fete; Festlichkeit; Festakt | festival; celebration; party | ~ event-help, tent, event-technology | o
 summer-festival | Sommerfest; Gartenfest; Hoffest; Frühlingsfest; Herbstfest | summer festival; garden party | < festival-event ~ barbecue | o
 street-festival | Straßenfest; Stadtteilfest; Quartiersfest; Nachbarschaftsfest; Viertelfest; Kiezfest; Dorffest; Kirmes | street festival; neighbourhood festival | < festival-event ~ residents, road-closure | o
 town-festival | Stadtfest; Altstadtfest; Bürgerfest; Volksfest; Jubiläumsfest der Stadt | town festival | < festival-event ~ stage | o
@@ -85,7 +85,7 @@ social-day | Social Day; Freiwilligentag; Aktionstag; Teameinsatz; Firmeneinsatz
 corporate-volunteering | Firmenengagement; Unternehmensengagement; Mitarbeiterengagement; Freistellung; Betriebliches Engagement | corporate volunteering; employee volunteering | ~ company, employees, social-day | h
 event-help | Festhelfer; Veranstaltungshelfer; Standdienst; Thekendienst; Getränkeausschank; Ausschank; Bewirtung; Kuchentheke; Bedienung; Servicekräfte | event helpers; stall duty; serving; bar staff | ~ festival-event | h
 set-up-and-take-down | Aufbau; Abbau; Aufbauhelfer; Auf- und Abbau; Bühnenaufbau; Zeltaufbau; Bestuhlung | set-up and take-down; stage set-up | ~ event-help, carrying | h
-steward-service | Ordner; Ordnerdienst; Streckenposten; Absperrung; Einlasskontrolle; Verkehrssicherung; Einweiser; Parkplatzeinweiser; Absicherung | stewards; marshals; crowd control; parking attendants | ~ event-help, road-closure, high-visibility-vest | h
+steward-service | Ordner; Ordnerdienst; Streckenposten; Absperrung; Einlasskontrolle; Verkehrssicherung; Einweiser; Parkplatzeinweiser; Absicherung | stewards; marshals; crowd control; parking attendants | ~ event-help, road-closure, protective-equipment | h
 road-closure | Straßensperrung; Absperrgitter; Absperrband; Bauzaun; Verkehrszeichen; Halteverbot | road closure; barriers; crowd barriers; fences | ~ steward-service | m
 admission-desk | Einlass; Kasse; Garderobe; Empfang; Anmeldung am Eingang; Kartenverkauf; Ticketverkauf; Akkreditierung | admission; cloakroom; reception desk; ticket sales | ~ event-help | h
 event-planning | Veranstaltungsplanung; Eventmanagement; Veranstaltungsorganisation; Festorganisation; Festausschuss; Organisationsteam | event planning; event management | ~ festival-event, project-management | e
