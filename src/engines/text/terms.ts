@@ -32,9 +32,16 @@ export function contentWords(text: string): Word[] {
   return analyser()(text);
 }
 
-/** Every word of a text in reading order, stop words too: phrases such as "Erste Hilfe" are made of them. */
-export function tokens(text: string): Word[] {
-  return Array.from(readable(text).text.matchAll(TOKEN), ([surface]) => word(surface));
+/**
+ * Every word of a text in reading order, stop words too: phrases such as "Erste Hilfe" are made of them. Words in `met`
+ * are taken from there, new ones are added to it.
+ */
+export function tokens(text: string, met = new Map<string, Word>()): Word[] {
+  return Array.from(readable(text).text.matchAll(TOKEN), ([surface]) => {
+    const known = met.get(surface) ?? word(surface);
+    met.set(surface, known);
+    return known;
+  });
 }
 
 function word(surface: string): Word {

@@ -33,33 +33,45 @@ const LONGEST_PHRASE = 5;
 /** Words whose meaning is remembered; a server that reads for years starts over then. */
 const REMEMBERED = 50_000;
 
-type Phrases = ReadonlyMap<string, readonly number[]>;
+interface Phrases {
+  readonly get: (key: string) => readonly number[] | undefined;
+  readonly has: (key: string) => boolean;
+  /** Whether a phrase of several words begins with this stem. */
+  readonly begins: (stem: string) => boolean;
+}
 
 /** Reads the concepts once; what a word means is worked out once a word. */
 export function thesaurus(concepts: readonly Concept[]): Thesaurus {
   const phrases = phraseTable(concepts);
-  const known = new Map<string, readonly Mention[]>();
+  const met = new Map<string, Word>();
+  const known = new Map<Word, readonly Mention[]>();
   const meanings = (word: Word): readonly Mention[] => {
-    const before = known.get(word.folded) ?? meaning(word, phrases);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word.folded, before);
+    const before = known.get(word) ?? meaning(word, phrases);
+    known.set(word, before);
     return before;
   };
-  return { concepts, mentions: (text) => mentioned(tokens(text), phrases, meanings), near: neighbours(concepts) };
+  const mentions = (text: string): readonly Mention[] => {
+    if (met.size >= REMEMBERED) [met, known].forEach((memory) => memory.clear());
+    return mentioned(tokens(text, met), phrases, meanings);
+  };
+  return { concepts, mentions, near: neighbours(concepts) };
 }
 
 /** Stems of every word of every concept, joined by a blank, to the concepts they name. */
 function phraseTable(concepts: readonly Concept[]): Phrases {
   const table = new Map<string, number[]>();
+  const first = new Set<string>();
   concepts.forEach(({ de, en }, at) => {
     for (const name of [...de, ...en]) {
-      const key = tokens(name).map((word) => word.stem).join(" ");
+      const stems = tokens(name).map((word) => word.stem);
+      const key = stems.join(" ");
+      if (stems.length > 1) first.add(stems[0]!);
       const list = table.get(key);
       if (!list) table.set(key, [at]);
       else if (!list.includes(at)) list.push(at);
     }
   });
-  return table;
+  return { get: (key) => table.get(key), has: (key) => table.has(key), begins: (stem) => first.has(stem) };
 }
 
 /** Longest phrases first; the words of a phrase do not speak for themselves any more. */
@@ -70,10 +82,12 @@ function mentioned(words: readonly Word[], phrases: Phrases, meanings: (word: Wo
   };
   for (let at = 0; at < words.length; ) {
     const length = phraseAt(words, at, phrases);
-    const taken = words.slice(at, at + Math.max(1, length));
-    if (length > 1) named(taken.map((word) => word.stem).join(" "), taken.map((word) => word.surface).join(" "), phrases, 1).forEach(note);
-    else taken.flatMap(meanings).forEach(note);
-    at += taken.length;
+    if (length === 0) meanings(words[at]!).forEach(note);
+    else {
+      const taken = words.slice(at, at + length);
+      named(taken.map((word) => word.stem).join(" "), taken.map((word) => word.surface).join(" "), phrases, 1).forEach(note);
+    }
+    at += Math.max(1, length);
   }
   return [...best.values()];
 }
@@ -82,6 +96,7 @@ function mentioned(words: readonly Word[], phrases: Phrases, meanings: (word: Wo
 function phraseAt(words: readonly Word[], from: number, phrases: Phrases): number {
   let key = words[from]?.stem ?? "";
   let found = 0;
+  if (!phrases.begins(key)) return found;
   for (let at = from + 1; at < Math.min(words.length, from + LONGEST_PHRASE); at += 1) {
     key += ` ${words[at]?.stem ?? ""}`;
     if (phrases.has(key)) found = at - from + 1;
