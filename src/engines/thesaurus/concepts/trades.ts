@@ -2,13 +2,13 @@
 
 /** Professions and businesses as people name them, each with the activity, the tools and the places that go with it. */
 export const trades = `
-master-joiner | Tischlermeister; Schreinermeister; Möbeltischler; Bautischler; Holztechniker; Treppenbauer; Tischlergeselle; Schreinergeselle | joiner; cabinetmaker | < carpentry ~ wood-workshop, furniture-assembly, wood-construction, furniture-restoration | e
+master-joiner | Tischlermeister; Schreinermeister; Möbeltischler; Bautischler; Holztechniker; Treppenbauer; Tischlergeselle; Schreinergeselle | joinery firm; cabinetmaker | < carpentry ~ wood-workshop, furniture-assembly, wood-construction, furniture-restoration | e
 timber-framer | Zimmerei; Zimmermeister; Dachstuhl; Fachwerk; Fachwerkhaus; Holzbaubetrieb; Blockhausbau | timber framer; roof carpenter | < carpentry ~ roofing, timber, wood-construction, weather-shelter | e
 decorator-firm | Malermeister; Lackiererei; Malergeselle; Maler und Lackierer; Malertrupp | decorator; paint shop | < painting-work ~ paint, renovation, facade, ladder | e
 electrical-engineer | Elektromeister; Elektrotechniker; Elektroingenieur; Mechatroniker; Betriebselektriker; Elektrogeselle | electrical engineer; mechatronics technician | < electrical-work ~ lighting-installation, power-distribution, electrical-safety-check | e
 heating-engineer | Gas-Wasser-Installateur; Heizungstechniker; Heizungsfirma; Sanitärfirma; SHK-Betrieb; Installationsbetrieb; Klempnerei | heating engineer; gas fitter | < plumber ~ heating, bathroom-fittings, energy-saving | e
 refrigeration-technician | Kältetechniker; Klimatechniker; Kälteanlagenbauer; Lüftungsbauer; Lüftungsanlage; Klimaanlage | refrigeration technician; ventilation engineer | < craftsman ~ fan-cooler, cold-storage, fridge, heat-protection | e
-roofing-firm | Dachdeckerbetrieb; Dachdeckermeister; Bauklempner; Flaschner; Bedachungsfirma | roofing firm; sheet metal roofer | < roofing ~ scaffolding, insulation, solar-power | e
+roofing-firm | Dachdeckerbetrieb; Dachdeckermeister; Bauklempner; Bedachungsfirma | roofing firm; sheet metal roofer | < roofing ~ scaffolding, insulation, solar-power | e
 bricklaying-firm | Maurermeister; Maurerbetrieb; Betonbauer; Bauhandwerker; Stahlbetonbauer; Maurergeselle | bricklayer; concrete builder | < masonry ~ building-contractor, concrete, building-site | e
 tile-setter | Fliesenlegermeister; Plattenleger; Fliesenbetrieb; Mosaikleger; Fliesenhandel | tile setter | < tiling ~ bathroom-fittings, renovation | e
 precision-mechanic | Feinmechaniker; Zerspanungsmechaniker; Werkzeugmacher; Feinwerkmechaniker; Maschinenschlosser; Industrieschlosser; Mechaniker | precision mechanic; toolmaker | < metalwork ~ metal-workshop, repair, makerspace | e
@@ -26,7 +26,7 @@ goldsmith | Juwelier; Schmuckmacher; Silberschmied; Graveur; Gravur; Schmuckwerk
 watchmaker | Uhrmacher; Uhrenreparatur; Uhren reparieren; Turmuhr; Armbanduhr; Wanduhr | watchmaker; clock repair | < craftsman ~ repair-cafe | e
 bookbinder | Bücher binden; Papiermacher; Buchrestaurierung; Bindearbeiten; Papierschöpfen | bookbinder; paper maker | < craftsman ~ printing-workshop, books, printing-press | e
 printer-trade | Drucker von Beruf; Medientechnologe; Drucktechniker; Druckvorstufe; Lettershop | print technician | ~ printing-press, advertising-print, mailing | e
-media-designer | Mediengestalter Digital und Print; Grafikbüro; Art Director; Werbegrafiker; Freelancer Design; Kreativer | art director; media designer | < graphic-design ~ layout, corporate-design, advertising-agency | e
+media-designer | Mediengestalter Digital und Print; Grafikbüro; Art Director; Werbegrafiker; Freelancer Design | art director; media designer | < graphic-design ~ layout, corporate-design, advertising-agency | e
 copywriter | Ghostwriter; Werbetexter; Copywriter; Fachautor; Redenschreiber; Technischer Redakteur | copywriter; speech writer | < text-writing ~ press-work, website, funding-application, festive-speech | e
 car-mechatronic | Autoschlosser; Kfz-Meister; Kfz-Betrieb; Reifenhändler; Fahrzeuglackierer; Reifenservice | car mechanic; body shop | < car-repair ~ vehicle, van, training-workshop | e
 car-dealership | Autohändler; Autoverkäufer; Autovermieter; Fahrzeughändler; Gebrauchtwagenhändler | car dealership; car hire | < company ~ vehicle, vehicle-sponsoring, minibus, showroom | c
@@ -34,16 +34,16 @@ agricultural-mechanic | Landmaschinenmechaniker; Landmaschinentechniker; Lohnunt
 freight-clerk | Speditionskaufmann; Fuhrpark; Fuhrparkleiter; Logistikkaufmann; Verkehrsfachwirt; Zollabwicklung | freight clerk; fleet manager | < haulage ~ logistics, truck, aid-convoy | e
 warehouse-specialist | Kommissionierer; Lagerleiter | warehouse specialist | < warehouse-work ~ warehouse, loading, sorting-work | h
 postal-worker | Postbote; Briefträger; Zusteller; Paketbote; Zeitungszusteller; Zeitungsbote | postal worker; letter carrier | ~ mailing, delivery-service, leaflet-distribution | h
-train-driver | Lokführer; Zugbegleiter; Schaffner; Triebfahrzeugführer; Fahrdienstleiter der Bahn; Bahnmitarbeiter | train driver; conductor | ~ train-travel, public-transport, vocational-orientation | e
+train-driver | Lokführer; Zugbegleiter; Zugschaffner; Triebfahrzeugführer; Fahrdienstleiter der Bahn; Bahnmitarbeiter | train driver; conductor | ~ train-travel, public-transport, vocational-orientation | e
 pilot | Berufspilot; Segelflieger; Flugbegleiter; Flughafen; Fluglehrer; Fluglotse; Flugplatz; Luftsportverein | airline pilot; airport; gliding club | ~ aircraft, destination-visit, vocational-orientation | e
 sailor | Seemann; Kapitän; Bootsbauer; Matrose; Bootsmann; Skipper; Binnenschiffer | sailor; captain; boat builder | ~ boat, water-sports, boat-house | e
 master-baker | Bäckermeister; Bäckergeselle; Backstube; Konditormeister; Chocolatier; Bäckereifachverkäufer; Handwerksbäcker | master baker; pastry chef | < baking ~ bread-and-rolls, cake, leftover-food, oven | e
 master-butcher | Fleischermeister; Metzgermeister; Schlachter; Fleischereifachgeschäft; Wurstmacher | master butcher | < craftsman ~ meat-and-sausage, barbecue, catering | e
 chef | Küchenmeister; Sternekoch; Souschef; Beikoch; Hobbykoch; Kochprofi; Gastronom | professional cook; restaurateur | < cooking ~ kitchen-equipment, shared-cooking, restaurant, nutrition-advice | e
-waiter | Barkeeper; Barista; Restaurantfachmann; Gastwirt; Bedienungspersonal | waiter; barista; innkeeper | ~ event-help, restaurant, drinks-counter, coffee-and-tea | h
+waiter | Barkeeper; Barista; Restaurantfachmann; Gastwirt; Bedienungspersonal | table waiter; barista; innkeeper | ~ event-help, restaurant, drinks-counter, coffee-and-tea | h
 hotel-specialist | Hotelier; Hotelfachmann; Hotelkaufmann; Zimmermädchen; Rezeptionist; Hausdame; Hauswirtschafter | hotelier; housekeeper | ~ hotel, guest-room, cleaning, bedding | e
 winegrower | Weinbauer; Weinberg; Weinlese; Kellermeister; Weinhändler; Weinprobe | winegrower; vineyard | < farm ~ beer-and-wine, fruit-harvest, guided-tour | e
-brewer | Bierbrauer; Braumeister; Hausbrauerei; Brauhaus; Getränkehersteller; Brennerei; Mälzerei; Bierbrauen | brewer; distillery | < craftsman ~ beer-and-wine, drinks, company-visit | e
+brewer | Bierbrauer; Braumeister; Hausbrauerei; Brauhaus; Getränkehersteller; Brennerei; Mälzerei | brewer; distillery | < craftsman ~ beer-and-wine, drinks, company-visit | e
 beekeeping-club | Imkerverein; Bienenzüchter; Hobbyimker; Imkermeister; Honigschleuder; Stadtimker; Schulimkerei | beekeepers' association | < beekeeping ~ jam-and-honey, insect-protection, nature-education | e
 farmer | Landwirtin; Milchbauer; Schäfer; Schäferei; Obstbauer; Gemüsebauer; Biolandwirt; Direktvermarkter; Hofladen | farmer; shepherd; farm shop | < farm ~ fruit-and-vegetables, tractor, meadow, animals | e
 pharmacist | Pharmazeut; PTA; Pharmazie; Pharmaunternehmen; Medikamentencheck | pharmacist; pharmaceutical company | ~ pharmacy, medical-supplies, health-promotion | e
@@ -66,7 +66,7 @@ school-teacher | Grundschullehrer; Gymnasiallehrer; Berufsschullehrer; Schulleit
 driving-instructor | Fahrschullehrer; Fahrschulauto; Verkehrspädagoge; Fahrsimulator | driving instructor | ~ driving-school, road-safety-training, driver | e
 sports-teacher | Sportpädagoge; Sportwissenschaftler; Physiotrainer; Reitlehrer; Tennislehrer; Skilehrer; Personal Trainer; Yogalehrer | sports teacher; personal trainer | < sports-coach ~ gymnastics, sports-hall, health-promotion | e
 police-officer | Polizeibeamter; Kommissar; Polizeihauptmeister; Streifenpolizist; Schutzmann; Dorfpolizist; Kriminalbeamter; Bezirksbeamter | police officer; detective | < police ~ road-safety-training, consumer-advice, internet-safety, vocational-orientation | e
-customs-soldier | Soldat; Bundeswehr; Zoll; Reservist; Kaserne; Bundespolizei; Offizier; Zollbeamter | soldier; armed forces; customs | ~ emergency-aid, carrying, vocational-orientation | c
+customs-soldier | Soldat; Bundeswehr; Zoll; Reservistenverband; Kaserne; Bundespolizei; Offizier; Zollbeamter | soldier; armed forces; customs | ~ emergency-aid, carrying, vocational-orientation | c
 professional-firefighter | Berufsfeuerwehr; Feuerwehrmann; Brandmeister; Werkfeuerwehr; Brandschutzerziehung; Löschzug; Gerätewart | firefighter; fire service | < volunteer-fire-brigade ~ fire-safety, rescue-vehicle, emergency-aid | e
 clergy | Pfarrer; Pastor; Priester; Diakon; Imam; Rabbiner; Gemeindereferent; Vikar | priest; pastor; imam; rabbi | ~ church-parish, mosque, pastoral-care, interfaith-dialogue | c
 sexton | Kirchenküster; Mesner; Kirchendiener; Friedhofsgärtner; Friedhofswärter | sexton; cemetery gardener | ~ church-space, caretaker, grave-care | h
@@ -87,7 +87,7 @@ insurance-agent | Versicherungskaufmann; Versicherungsmakler; Versicherungsvertr
 accountant | Buchhalter; Bilanzbuchhalter; Steuerfachangestellte; Steuerfachwirt; Finanzbuchhalter; Lohnbuchhalter | accountant; tax clerk | < bookkeeping ~ tax-advice, audit-of-accounts, controlling | e
 lawyer-office | Rechtsanwältin; Fachanwalt; Kanzlei; Rechtsreferendar; Amtsrichter; Justiziar; Jurastudent; Law Clinic; Rechtspfleger | law firm; lawyer; law clinic | < legal-advice ~ association-law, contract-review, residence-law | e
 salesperson | Einzelhandelskaufmann; Kassierer im Supermarkt; Filialleiter; Marktleiter; Ladeninhaber; Kaufmann | salesperson; shopkeeper | < retail-shop ~ sales-advice, market-stall, charity-shop-room | h
-wholesaler | Großhandel; Großhändler; Lebensmittelgroßhandel; Importeur; Versandhändler; Zwischenhändler; Fachgroßhandel | wholesaler; importer | < company ~ leftover-food, warehouse, second-hand-goods, procurement | c
+wholesaler | Großhandel; Großhändler; Lebensmittelgroßhandel; Importeur; Versandhändler; Zwischenhändler; Fachgroßhandel | wholesaler; import trade | < company ~ leftover-food, warehouse, second-hand-goods, procurement | c
 drugstore | Drogerie; Drogeriemarkt; Drogist; Kosmetikfirma; Parfümerie; Kosmetiksalon | drugstore; cosmetics company | < retail-shop ~ hygiene-products, menstrual-products, baby-equipment | c
 furniture-store | Einrichtungshaus; Möbelhändler; Küchenstudio; Matratzenladen; Möbelhersteller; Bettenhaus | furniture store; kitchen studio | < retail-shop ~ furniture, fitted-kitchen, bed, showroom | c
 diy-store | Baustoffhandel; Baustoffhändler; Eisenwarenhandlung; Heimwerkermarkt; Holzhandel; Sägewerk; Werkzeughandel | DIY store; builders' merchant; sawmill | < retail-shop ~ building-materials, tools, timber, paint | c
@@ -101,10 +101,10 @@ event-agency | Eventagentur; Veranstaltungskaufmann; Hochzeitsplaner; Künstlera
 equipment-hire | Eventverleih; Mietservice; Geschirrverleih; Getränkeverleih; Baumaschinenverleih; Technikverleih; Veranstaltungsservice; Maschinenverleih | equipment hire; rental company | < lending-service ~ event-technology, tent, tableware, beer-table-set | c
 fairground-showman | Schausteller; Fahrgeschäft; Kinderkarussell; Losverkäufer; Imbissbetreiber; Marktkaufmann; Jahrmarkt; Autoscooter | fairground showman; carousel | ~ town-festival, market-fair, ice-cream, raffle-wheel | c
 cameraman | Filmstudent; Regisseur; Kameraassistent; Drehbuchautor; Filmproduzent; Filmproduktionsfirma; Drehbuch; Filmschaffende | cameraman; film director; screenwriter | < video-production ~ camera, video-editing, film-evening | e
-stage-designer | Requisiteur; Theaterwerkstatt; Theatermaler; Ausstatter; Theaterschneider; Bühnenplastiker | stage designer; prop maker | < stage-set ~ theatre-work, costume, stage, carpentry | e
+stage-designer | Requisiteur; Theaterwerkstatt; Theatermaler; Theaterschneider; Bühnenplastiker | stage designer; prop maker | < stage-set ~ theatre-work, costume, stage, carpentry | e
 musician-professional | Berufsmusiker; Dirigent; Kirchenmusiker; Kantor; Komponist; Kapellmeister; Gitarrist; Musikstudent | professional musician; conductor; composer | < music-performance ~ music-lessons, choir, music-club, church-space | e
 visual-artist | Bildende Künstler; Kunstmaler; Objektkünstler; Kunststudent; Aktionskünstler; Performancekünstler; Kunstschaffende; Kulturschaffende | visual artist; performance artist | ~ art-lessons, studio-room, exhibition, mural | e
-restorer | Gemälderestaurator; Restaurierung; Kirchenmaler; Vergolder; Konservator; Präparator | restorer; conservator; gilder | < craftsman ~ building-survey, furniture-restoration, museum, castle-and-monument | e
+restorer | Gemälderestaurator; Restaurierung; Kirchenmaler; Vergolder; Konservator; Präparator | art restorer; conservator; gilder | < craftsman ~ building-survey, furniture-restoration, museum, castle-and-monument | e
 stonemason | Steinmetzbetrieb; Grabmalkunst; Natursteinbetrieb; Steinbildhauer; Grabstein; Steinbruch | stonemason; quarry | < craftsman ~ sculpture, bricks-and-stones, grave-care, masonry | e
 wood-carver | Holzbildhauer; Drechsler; Drechselbank; Drechseln; Kettensägenkunst; Korbmacher; Korbflechter; Flechten | wood carver; wood turner; basket maker | < craftsman ~ sculpture, timber, wood-workshop, handicrafts | e
 potter | Keramikmeister; Töpferkurs; Keramikatelier; Keramikmaler; Porzellanmaler; Kachelmaler | pottery maker; ceramist | < craftsman ~ pottery-workshop, handicrafts, craft-supplies | e
