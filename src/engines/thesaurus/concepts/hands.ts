@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Helping hands that are no trade of their own, and all about food. */
+/** Helping hands that are no trade of their own, all about food, and single things that stand in no other list. */
 export const hands = `
 carrying | Tragen; Schleppen; Möbelschleppen; Muskelkraft; kräftige Helfer; Anpacken; starke Arme; Packen; Kistenschleppen; Muckis | carrying; heavy lifting; muscle power; strong people | ~ removal-help, set-up-and-take-down | h
 removal-help | Umzugshelfer; Umzugshilfe; Umzug; Umziehen; Umzugsteam; Umzugsunternehmen; Möbelpacker | removal help; moving house; movers | ~ carrying, van, moving-boxes | h
@@ -43,4 +43,23 @@ wood-cutting | Holzhacken; Brennholz; Kaminholz; Holz spalten; Motorsäge; Kette
 snow-clearing | Schneeräumen; Winterdienst; Streudienst; Schneeschippen; Laubharken; Laub fegen; Laubbläser; Gehwegreinigung | snow clearing; winter service; raking leaves | ~ gardening, residents | h
 grave-care | Grabpflege; Friedhofspflege; Friedhof; Gräber pflegen | grave care; cemetery care | ~ gardening | h
 watering | Gießen; Bewässerung; Gießpate; Baumpate; Baumscheibe; Blumen gießen; Gießdienst; Beetpate | watering; watering plants; tree sponsorship | ~ plants, gardening | h
+rain-gear | Regenschirme; Regenponchos; Matschhosen | umbrellas; rain ponchos; wellingtons | < clothing | m
+lost-property | Fundsachen; Fundbüro; Fundstücke | lost property | ~ municipality | m
+civil-wedding-room | Trauzimmer; Trausaal; Standesamt | registry office; wedding room | ~ municipality | s
+oral-history | Zeitzeugeninterviews; Oral History; Erzählprojekt | oral history; collecting memories | ~ remembrance, seniors | h
+street-piano | Straßenklavier; öffentliches Klavier | street piano | ~ piano | m
+tool-library | Werkzeugbibliothek; Maschinenring | tool library; equipment pool | ~ lending-service, tools | m
+ombudsperson | Ombudsperson; Ombudsstelle; Beschwerdestelle | ombudsperson; complaints office | ~ counselling-centre | c
+church-tower | Kirchturm; Glockenturm; Turmbesteigung; Glockenspiel; Glocken | church tower; bells | ~ church-parish, guided-tour | s
+weather-station | Feinstaubsensor; Sensoren | weather station; air sensor | ~ experiments, climate-protection | m
+telescopic-lift | Teleskoplader | lift platform; cherry picker; crane | ~ tools, crafts-business | m
+mobile-stage-truck | Showtruck | stage truck; float | < stage ~ procession | m
+power-supply | Kabeltrommeln; Kabelbrücken | power distribution; cable drums | < event-technology ~ generator | m
+stamp-collecting | Briefmarken; Münzen; Sammlerstücke; Philatelie | stamps; coins; collectibles; estate | ~ second-hand-goods | m
+glider-flight | Rundflug; Segelflug; Segelfliegen | sightseeing flight; glider; balloon ride | ~ gifts | m
+mine-visit | Bergwerk; Höhle; Besucherbergwerk; Stollen; Grubenfahrt | mine; cave; show mine | ~ guided-tour | s
+sewing-machine-donation | Nähmaschinenspende; Stoffreste; Stoffspende; Wollreste | fabric remnants; wool; yarn | ~ handicrafts | m
+school-garden-bees | Bienenprojekt; Bienenkiste | school apiary; bee project | < jam-and-honey ~ school | h
+newspaper-subscription | Zeitungsabo; Zeitschriften; Lesezirkel; Abonnement | newspaper subscription; magazines | ~ library | m
+christmas-tree-collection | Weihnachtsbaumsammlung; Tannenbaum abholen; Weihnachtsbaumverkauf | Christmas tree collection | ~ collection-drive | h
 `;
