@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// `npm run -s engine`: plans from a file into a file, checks a plan, prints the schema of an input.
+// `npm run -s engine`: plans from a file into a file, checks a plan, prints the schema of an input, matches needs and offers.
 // Ends with 0: done, also where the answer is that no plan can keep all rules; 1: the checker found broken rules;
 // 2: called wrongly, or a file that cannot be used; 3: no answer within the time; 70: a bug.
 import { checkFiles } from "./checker/index.ts";

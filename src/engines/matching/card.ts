@@ -20,6 +20,8 @@ export interface Card {
 /** Why two cards are shown to each other. */
 export type Reason =
   | { readonly kind: "words"; readonly words: readonly string[] }
+  /** Other words for the same or a near thing; `concept` is the id in the thesaurus, `de` and `en` its preferred words. */
+  | { readonly kind: "meaning"; readonly own: string; readonly other: string; readonly concept: string; readonly de: string; readonly en: string }
   | { readonly kind: "category"; readonly category: string }
   | { readonly kind: "time"; readonly from?: string; readonly until?: string }
   | { readonly kind: "place"; readonly quarterId: string }

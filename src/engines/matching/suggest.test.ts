@@ -25,9 +25,10 @@ describe("suggest", () => {
     const [first, ...others] = suggest(need, [choir, carpenter], TODAY);
     expect(others).toEqual([]);
     expect(first).toMatchObject({ id: "carpenter", fits: true, lacks: [] });
-    expect(first?.reasons.map(({ kind }) => kind)).toEqual(["words", "category", "place", "time"]);
+    expect(first?.reasons.map(({ kind }) => kind)).toEqual(["words", "meaning", "category", "place", "time"]);
     expect(first?.reasons[0]).toEqual({ kind: "words", words: ["Bänke", "bauen", "schreinert/Schreinerei"] });
-    expect(first?.reasons[3]).toEqual({ kind: "time", from: "2026-05-11", until: "2026-05-31" });
+    expect(first?.reasons[1]).toMatchObject({ kind: "meaning", own: "Werkzeug", other: "Schreinerei", concept: "carpentry" });
+    expect(first?.reasons[4]).toEqual({ kind: "time", from: "2026-05-11", until: "2026-05-31" });
   });
 
   it("works from the offer to the need", () => {

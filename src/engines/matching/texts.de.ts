@@ -40,6 +40,7 @@ function range({ from, until }: Period): string {
 export const de: MatchSentences = {
   reason: {
     words: ({ words }) => `Beide sprechen von: ${words.join(", ")}`,
+    meaning: ({ own, other, de }) => `„${own}“ und „${other}“ gehören zusammen (${de})`,
     category: ({ category }, names) => {
       const name = names.category?.(category);
       return name ? `Beide gehören zu: ${name}` : "Beide gehören zur selben Kategorie";

@@ -26,6 +26,7 @@ function range({ from, until }: Period): string {
 export const en: MatchSentences = {
   reason: {
     words: ({ words }) => `Both speak of: ${words.join(", ")}`,
+    meaning: ({ own, other, en }) => `“${own}” and “${other}” belong together (${en})`,
     category: ({ category }, names) => {
       const name = names.category?.(category);
       return name ? `Both belong to: ${name}` : "Both belong to the same category";

@@ -5,6 +5,8 @@ import { isStopWord } from "./stopwords.ts";
 /** Endings that look like words but only build them. */
 const NO_PART = new Set("heit keit schaft lich liche lichen igkeit ungen innen enden ende ierung tion tionen isch ische ischen sein eren erin beit".split(" "));
 const SHORTEST = 4;
+/** No German word is longer; what is longer is no word and would take its time. */
+const LONGEST = 64;
 
 /**
  * Splits folded compounds with the words of the texts at hand and the common heads of the field as dictionary:
@@ -24,6 +26,7 @@ export function splitter(vocabulary: ReadonlySet<string>): (folded: string) => r
 
 /** The cut whose parts are best known wins: both known before one known, a long known head before a short one. */
 function split(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
+  if (word.length > LONGEST) return [];
   let best: readonly string[] = [];
   let bestWorth = 0;
   for (let cut = 3; cut <= word.length - SHORTEST; cut += 1) {

@@ -3,7 +3,7 @@
  * Text engine: German and English analysis for matching, the money guard and the check whether a need
  * is concrete. Pure and deterministic; no function throws on any string.
  */
-export { analyser, contentWords, grams, gramsOf, terms } from "./terms.ts";
+export { analyser, contentWords, grams, gramsOf, terms, tokens } from "./terms.ts";
 export type { Word } from "./terms.ts";
 export { splitter } from "./compounds.ts";
 export { fold, stem } from "./stem.ts";

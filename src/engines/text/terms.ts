@@ -32,10 +32,26 @@ export function contentWords(text: string): Word[] {
   return analyser()(text);
 }
 
-function contentWord(surface: string): Word | undefined {
+/**
+ * Every word of a text in reading order, stop words too: phrases such as "Erste Hilfe" are made of them. Words in `met`
+ * are taken from there, new ones are added to it.
+ */
+export function tokens(text: string, met = new Map<string, Word>()): Word[] {
+  return Array.from(readable(text).text.matchAll(TOKEN), ([surface]) => {
+    const known = met.get(surface) ?? word(surface);
+    met.set(surface, known);
+    return known;
+  });
+}
+
+function word(surface: string): Word {
   const folded = fold(surface.replace(GENDER_MARK, ""));
-  if ((folded.length < 2 && !/\p{N}/u.test(folded)) || isStopWord(folded)) return undefined;
   return { surface, folded, stem: stem(folded) };
+}
+
+function contentWord(surface: string): Word | undefined {
+  const made = word(surface);
+  return (made.folded.length < 2 && !/\p{N}/u.test(made.folded)) || isStopWord(made.folded) ? undefined : made;
 }
 
 /**

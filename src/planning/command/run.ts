@@ -6,6 +6,7 @@ import type { PlanProgress } from "../options.ts";
 import { readArguments, type Order } from "./arguments.ts";
 import type { Fault } from "./fault.ts";
 import { readTask } from "./input.ts";
+import { explainPair, matchFiles } from "./matching.ts";
 import { checkOutput, toFile, writeAnswer } from "./output.ts";
 import { words } from "./texts.ts";
 
@@ -28,6 +29,8 @@ export const CODES = { done: 0, broken: 1, wrong: 2, unknown: 3 } as const;
 
 /** Does what the words after the programme's name ask for, and says with which code to end. */
 export async function command(args: readonly string[], terminal: Terminal, check: Check): Promise<number> {
+  const [first, ...rest] = args;
+  if (first === "match" || first === "explain") return matching(first, rest, terminal);
   const order = readArguments(args);
   if (!order.ok) return wrong(order.refusal, terminal);
   switch (order.value.do) {
@@ -40,6 +43,14 @@ export async function command(args: readonly string[], terminal: Terminal, check
     case "plan":
       return planFile(order.value, terminal);
   }
+}
+
+function matching(what: "match" | "explain", args: readonly string[], terminal: Terminal): number {
+  const answer = what === "match" ? matchFiles(args) : explainPair(args);
+  if (!answer.ok) return wrong(answer.refusal, terminal);
+  if (typeof answer.value === "number") terminal.out(line(words.matched(answer.value)));
+  else answer.value.forEach((sentence) => terminal.out(sentence));
+  return CODES.done;
 }
 
 function help(terminal: Terminal): number {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** People who stand by people: learning, mentoring, visiting, care, integration, health, social counselling, safety. */
+export const support = `
+tutoring | Nachhilfe; Lernhilfe; Lernbegleitung; Lernförderung; Nachhilfelehrer; Lernpate; Schülerhilfe; Lerncoach; Prüfungsvorbereitung; Lernunterstützung | tutoring; learning support; exam preparation | ~ pupils, teaching, homework-help | h
+homework-help | Hausaufgabenhilfe; Hausaufgabenbetreuung; Hausaufgaben; Schulaufgabenhilfe | homework help; homework club | < tutoring ~ after-school-club | h
+teaching | Unterrichten; Lehrer; Lehrkraft; Dozent; Lehramt; Pädagoge; Pädagogik; Referendar | teaching; teacher; lecturer; educator | ~ course, school | e
+reading-promotion | Leseförderung; Lesepate; Lesehelfer; Lesementor; Leselernhelfer; Lesen üben; Alphabetisierung; Lesetraining | reading promotion; reading mentor; literacy | ~ reading-aloud, pupils, library | h
+reading-aloud | Vorlesen; Vorlesestunde; Vorlesepate; Vorleser; Vorlesetag; Bilderbuchkino; Märchenerzähler; Geschichten erzählen; Märchen | reading aloud; story time; storyteller | ~ books, day-nursery, seniors | h
+mentoring | Mentoring; Mentor; Pate; Patenprogramm; Tandem; Begleitung Jugendlicher; Bildungspate; Jugendmentor | mentoring; mentor; buddy; sponsorship of a young person | ~ teenagers, tutoring | h
+apprenticeship-mentoring | Ausbildungspate; Jobpate; Berufspate; Ausbildungsbegleitung; Azubi-Begleitung; Jobcoach | apprenticeship mentor; job mentor; job coach | < mentoring ~ trainees, vocational-orientation | h
+buddy-for-newcomers | Integrationspate; Integrationslotse; Flüchtlingspate; Sprachpate; Sprachtandem; Willkommenslotse; Alltagslotse; Kulturmittler; Stadtteilmutter | integration guide; language buddy; cultural mediator | < mentoring ~ refugees, integration, german-lessons | h
+family-mentoring | Familienpate; Familienhilfe; Familienbegleitung; Erziehungsberatung; Elternkurs; Elternabend; Elternbildung; frühe Hilfen | family mentor; parenting course; parents' evening | < mentoring ~ families, family-centre | h
+babysitting | Babysitter; Babysitten; Kinder hüten; Tagesmutter; Kinderfrau; Notbetreuung | babysitting; babysitter; childminder | < childcare ~ families | h
+childcare | Kinderbetreuung; Betreuung von Kindern; Kinderaufsicht; Pausenaufsicht; Betreuungskräfte; Erzieher; Kinderpfleger; Spielbetreuung | childcare; supervision of children; nursery teacher | ~ children, day-nursery, games-and-play | h
+youth-work | Jugendarbeit; Jugendbetreuer; Gruppenleiter; Jugendgruppenleiter; Streetwork; Sozialpädagoge; Sozialarbeiter; Juleica; Teamer | youth work; group leader; social worker; street work | ~ teenagers, youth-centre | h
+school-crossing-patrol | Schülerlotse; Schulweghelfer; Verkehrshelfer; Walking Bus; Schulwegbegleitung; Schulweg; Schulwegsicherheit | school crossing patrol; lollipop lady; walking bus | ~ pupils, traffic-education, steward-service | h
+traffic-education | Verkehrserziehung; Radfahrausbildung; Fahrradprüfung; Verkehrssicherheit; Verkehrsübungsplatz; Fahrradtraining; Radfahrtraining; Fahrsicherheitstraining; Verkehrswacht | road safety education; cycling proficiency; bike training | ~ bicycle, pupils | e
+visiting-service | Besuchsdienst; Besuche; Besuchspate; Zeit schenken; Gesellschaft leisten; Vorbeischauen; Besuchsfreund; Plaudern; Unterhaltung mit Älteren; Gespräche führen | visiting service; befriending; keeping company | ~ seniors, lonely-people, care-home | h
+telephone-contact | Telefonkette; Telefonfreund; Telefonbesuch; Anrufdienst; Brieffreund; Telefonpatenschaft | telephone befriending; pen pal | ~ lonely-people, seniors, visiting-service | h
+accompaniment | Begleitung; Begleitdienst; Begleitperson; Begleiter; Begleitung zum Arzt; Behördenbegleitung; Ämterbegleitung; Ämterlotse | accompaniment; escort service; companion | ~ seniors, wheelchair-users, driving-service | h
+paperwork-help | Formularhilfe; Hilfe beim Ausfüllen; Anträge ausfüllen; Behördengänge; Briefe lesen; Schreibhilfe; Papierkram; Formularlotse; Behördenpost | help with forms; filling in forms; paperwork help | ~ social-counselling, refugees, seniors | h
+shopping-help | Einkaufshilfe; Einkaufsdienst; Besorgungen; Einkaufsbegleitung; Einkäufe erledigen; Einkaufsfahrt; Botengänge | shopping help; errands | ~ seniors, neighbourly-help, driving-service | h
+household-help | Haushaltshilfe; Hilfe im Haushalt; Fensterputzen; Wäsche bügeln; Aufräumen; alltägliche Hilfen; hauswirtschaftliche Hilfe | household help; window cleaning; ironing | ~ seniors, neighbourly-help, cleaning | h
+neighbourly-help | Nachbarschaftshilfe; Alltagshilfe; Alltagsbegleitung; Alltagsbegleiter; kleine Hilfen; Handreichungen; Seniorenhilfe; Zeitbank | neighbourly help; everyday support; time bank | ~ residents, seniors, handyman | h
+handyman | Kleinreparaturen; Handwerkerdienst; Handwerker; Hausmeister; Heimwerker; handwerkliche Hilfe; Glühbirne wechseln; Möbelmontage; Möbel aufbauen; Hausmeisterdienst | handyman; small repairs; caretaker; furniture assembly | ~ repair, tools, neighbourly-help | h
+respite-care | Entlastung pflegender Angehöriger; Betreuungsgruppe; Tagespflege für Ältere; Demenzbegleitung; Betreuungscafé; Kurzzeitpflege | respite care; dementia day group | ~ caring-relatives, people-with-dementia | h
+nursing-care | Pflege; Altenpflege; Pflegedienst; Pflegekraft; Krankenpflege; Pflegefachkraft; Sozialstation; Pfleger; Pflegeberatung | nursing care; nurse; care service; elderly care | ~ care-home, hospital | e
+hospice-volunteering | ehrenamtliche Sterbebegleitung; Hospizhelfer; Sitzwache; Hospizbegleiter | hospice volunteering | ~ hospice, dying-people | h
+activation-of-seniors | Seniorenarbeit; Beschäftigungsangebote; Gedächtnistraining; Sitzgymnastik; Aktivierung; Singen mit Senioren; Seniorengymnastik | activities for seniors; memory training; chair exercise | ~ seniors, care-home, gymnastics | h
+therapy-animal | Therapiehund; Besuchshund; tiergestützte Therapie; Hundebesuch; Lesehund | therapy dog; animal-assisted therapy | ~ animals, visiting-service | h
+integration | Integration; Integrationshilfe; Integrationsarbeit; Ankommen; Migrationsarbeit; Flüchtlingshilfe; Zusammenleben | integration; refugee support | ~ migrants, refugees, german-lessons | h
+german-lessons | Deutschkurs; Deutschunterricht; Sprachkurs; Sprachunterricht; Deutsch als Zweitsprache; DaZ; Deutsch lernen; Sprachförderung; Konversationskurs; Sprachlernhilfe | German lessons; language course; language support | ~ refugees, course, languages-foreign | e
+languages-foreign | Fremdsprachen; Englisch; Französisch; Spanisch; Englischunterricht; Muttersprachler; Muttersprache; mehrsprachig; zweisprachig; Fremdsprachenkenntnisse; Sprachkenntnisse | foreign languages; native speaker; multilingual; bilingual | ~ interpreting, german-lessons | e
+interpreting | Dolmetschen; Dolmetscher; Sprachmittler; Sprachmittlung; Übersetzer; Übersetzen; Übersetzung; Übersetzungen; Gemeindedolmetscher | interpreting; interpreter; translation; translator | ~ languages-foreign, migrants | e
+ukrainian-arabic | Arabisch; Ukrainisch; Russisch; Türkisch; Persisch; Farsi; Dari; Kurdisch; Polnisch; Rumänisch; Bulgarisch; Tigrinya; Somali | Arabic; Ukrainian; Russian; Turkish; Farsi; Polish; Romanian | < languages-foreign ~ interpreting, migrants | e
+sign-language | Gebärdensprache; Gebärdensprachdolmetscher; DGS; Gebärden | sign language; sign language interpreter | ~ deaf-people, interpreting | e
+audio-description | Audiodeskription; Brailleschrift; Blindenschrift; Vorlesedienst; Hörbuch einlesen; Einlesen | audio description; Braille; audio books | ~ blind-people, reading-aloud | e
+accessibility | Barrierefreiheit; barrierefrei; barrierearm; rollstuhlgerecht; Rampe; behindertengerecht; Induktionsschleife | accessibility; accessible; ramp; step-free | ~ wheelchair-users, step-free-access | s
+wheelchair | Rollstuhl; Rollator; Gehhilfe; Hilfsmittel; Pflegebett; Treppenlift; Krücken; Gehwagen; Elektrorollstuhl | wheelchair; walker; walking aids; care bed | ~ wheelchair-users, nursing-care | m
+inclusion | Inklusion; inklusiv; Teilhabe; Schulbegleitung; Assistenz; Integrationshelfer; Freizeitassistenz; inklusive Freizeit | inclusion; participation; personal assistance | ~ people-with-disabilities | h
+first-aid | Erste Hilfe; Erste-Hilfe-Kurs; Ersthelfer; Reanimation; Wiederbelebung; Sanitäter; Sanitätsdienst; Verbandskasten; Defibrillator; Rettungssanitäter; Sanitätswache | first aid; first aid course; paramedic; defibrillator; first aid kit | ~ emergency-aid, welfare-association | e
+emergency-aid | Katastrophenhilfe; Notfallhilfe; Hochwasserhilfe; Nothilfe; Notfallvorsorge; Stromausfall; Krisenvorsorge; Sandsäcke | disaster relief; emergency aid; flood relief; sandbags | ~ volunteer-fire-brigade, generator | h
+health | Gesundheit; medizinische Versorgung; Arzt; Hausarzt; Zahnarzt; Arztpraxis; Mediziner; Kinderarzt; Sprechstunde beim Arzt; Ärzte | health; doctor; dentist; medical care | ~ hospital, health-promotion | e
+health-promotion | Gesundheitsförderung; Vorsorge; Gesundheitskurs; Rückenschule; Rückentraining; Bewegungsförderung; Gesundheitsberatung; Gesundheitsvorsorge; Entspannung | health promotion; back training; prevention; relaxation | ~ nutrition-advice, gymnastics, health | e
+nutrition-advice | Ernährungsberatung; gesunde Ernährung; Ernährungskurs; Ökotrophologe; Diätassistent; Ernährungsbildung; Ernährungsführerschein | nutrition advice; healthy eating; dietician | ~ cooking, health-promotion | e
+physiotherapy | Physiotherapie; Krankengymnastik; Massage; Ergotherapie; Logopädie; Physiotherapeut; Osteopathie; Logopäde | physiotherapy; massage; occupational therapy; speech therapy | ~ health-promotion | e
+midwifery | Hebamme; Geburtsvorbereitung; Stillberatung; Säuglingspflege | midwife; antenatal class | ~ expectant-parents | e
+medical-supplies | Verbandsmaterial; Medikamente; Desinfektionsmittel; Masken; Schutzkleidung; Einmalhandschuhe; Medizinprodukte | medical supplies; bandages; disinfectant; gloves; masks | ~ first-aid, health | m
+blood-donation | Blutspende; Typisierung; Stammzellspende; Blutspendetermin | blood donation; stem cell registration | ~ health | h
+pharmacy | Apotheke; Apotheker; Sanitätshaus; Optiker; Brille; Brillen; Hörgeräte; Sehtest | pharmacy; optician; glasses; hearing aids | ~ health | m
+hairdresser | Friseur; Frisör; Haarschnitt; Haare schneiden; Haareschneiden; Kosmetik; Fußpflege; Barbier | hairdresser; haircut; beauty care; foot care | ~ seniors, homeless-people | e
+social-counselling | Sozialberatung; Sozialarbeit; soziale Beratung; Lebenshilfe; Beratung in Notlagen; Wohngeld; Bürgergeld; Sozialleistungen; Existenzsicherung | social counselling; social work; benefits advice | ~ counselling-centre, people-in-poverty, paperwork-help | e
+housing | Wohnraum; Wohnung; Wohnungssuche; Zimmer; Wohngemeinschaft; WG-Zimmer; Unterkunft; Wohnungsvermittlung; Wohnen | housing; flat; accommodation; room to rent; flat hunting | ~ housing-company, homeless-people, refugees | s
+overnight-stay | Übernachtung; Schlafplatz; Schlafplätze; Gästezimmer; Beherbergung; Unterbringung; Ferienwohnung; Matratzenlager | overnight stay; sleeping place; guest room; holiday flat | ~ hotel, camp | s
+confidentiality | Verschwiegenheit; vertraulich; diskret; anonym; Schweigepflicht; geschützt | confidentiality; discreet; anonymous | | o
+holiday-care-for-pets | Haustierbetreuung; Hundesitter; Gassi gehen; Tiere versorgen; Katzensitter; Hundeausführen | pet sitting; dog walking | ~ animals, neighbourly-help | h
+patient-transport | Krankenfahrt; Patientenfahrt; Fahrt zum Arzt; Arztfahrt; Dialysefahrt | patient transport; lift to the doctor | < driving-service ~ sick-people, seniors | h
+driving-service | Fahrdienst; Fahrer; Fahrten; Bürgerbus; Mitfahrgelegenheit; Hol- und Bringdienst; Abholdienst; Chauffeur; Fahrgemeinschaft; Shuttle; Taxi; Fahrservice | driving service; driver; lift; shuttle; community bus; taxi | ~ minibus, accompaniment, delivery | h
+digital-help | Digitallotse; Smartphone-Hilfe; Handyhilfe; Computerhilfe; Handysprechstunde; Techniksprechstunde; Digitalpate; Smartphone-Kurs; Internet-Lotse; Tablet-Kurs; Technikbotschafter | digital helper; smartphone help; tech support for seniors | ~ seniors, smartphone, computer-course | h
+computer-course | Computerkurs; PC-Kurs; EDV-Kurs; EDV-Schulung; Internetkurs; Word-Kurs; Office-Schulung; IT-Schulung; Medienschulung | computer course; IT training | < course ~ digital-help, computer | e
+peer-support | Peer-Beratung; Erfahrungsaustausch; Austausch; Gesprächspartner; Zuhören; Zuhörer; offenes Ohr; Erfahrungsexperte | peer support; listening; sharing experience | ~ self-help-group, visiting-service | h
+crime-victims | Opferhilfe; Opferschutz; Gewaltopfer; Weißer Ring; häusliche Gewalt | victim support; domestic violence | ~ womens-shelter, counselling-centre | h
+prison-volunteering | Straffälligenhilfe; Bewährungshilfe; Haftbesuch; Täter-Opfer-Ausgleich | prison visiting; probation support | ~ prisoners | h
+lifeguard | Rettungsschwimmer; Badeaufsicht; DLRG; Wasserwacht; Bademeister; Schwimmmeister; Schwimmaufsicht | lifeguard; pool attendant | ~ swimming | h
+swimming-lessons | Schwimmkurs; Schwimmunterricht; Seepferdchen; Schwimmlehrer; Schwimmen lernen; Schwimmausbildung; Nichtschwimmer | swimming lessons; swimming instructor | < course ~ swimming, lifeguard, children | e
+`;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { concepts } from "./concept.ts";
+import type { Concept } from "./concept.ts";
+import { building } from "./concepts/building.ts";
+import { community } from "./concepts/community.ts";
+import { culture } from "./concepts/culture.ts";
+import { digital } from "./concepts/digital.ts";
+import { expertise } from "./concepts/expertise.ts";
+import { furnishing } from "./concepts/furnishing.ts";
+import { hands } from "./concepts/hands.ts";
+import { learning } from "./concepts/learning.ts";
+import { mobility } from "./concepts/mobility.ts";
+import { occasions } from "./concepts/occasions.ts";
+import { people } from "./concepts/people.ts";
+import { rooms } from "./concepts/rooms.ts";
+import { support } from "./concepts/support.ts";
+import { trades } from "./concepts/trades.ts";
+import { wellbeing } from "./concepts/wellbeing.ts";
+import { thesaurus } from "./lexicon.ts";
+import type { Thesaurus } from "./lexicon.ts";
+
+const LISTS: readonly string[] = [building, community, culture, digital, expertise, furnishing, hands, learning, mobility, occasions, people, rooms, support, trades, wellbeing];
+
+/** All concepts that come with the product. */
+export const ENGAGEMENT: readonly Concept[] = LISTS.flatMap(concepts);
+
+let read: Thesaurus | undefined;
+
+/** The thesaurus that comes with the product, read at the first question. */
+export function engagement(): Thesaurus {
+  return (read ??= thesaurus(ENGAGEMENT));
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { tokens } from "../text/index.ts";
+import type { Word } from "../text/index.ts";
+import type { Concept } from "./concept.ts";
+import { partsOf } from "./parts.ts";
+import { neighbours } from "./relations.ts";
+import type { Near } from "./relations.ts";
+
+/** A concept that a text speaks of. */
+export interface Mention {
+  /** Place of the concept in the list that the thesaurus was made of. */
+  readonly concept: number;
+  /** 1 named outright, less where only a part of a compound names it. */
+  readonly weight: number;
+  /** The word as written. */
+  readonly word: string;
+}
+
+/** The concepts in a form that texts can be read with. */
+export interface Thesaurus {
+  readonly concepts: readonly Concept[];
+  /** Concepts a text speaks of, each once with its best mention, in the order of the text. */
+  readonly mentions: (text: string) => readonly Mention[];
+  /** What may stand for a concept, itself first, nearest first. */
+  readonly near: (concept: number) => readonly Near[];
+}
+
+/** What a part of a compound is worth: its last part says what it is, the parts before what for. */
+const PART = { head: 0.75, modifier: 0.45 };
+/** Several concepts behind one word share its weight a little. */
+const AMBIGUOUS = 0.75;
+const LONGEST_PHRASE = 5;
+/** Words whose meaning is remembered; a server that reads for years starts over then. */
+const REMEMBERED = 50_000;
+
+interface Phrases {
+  readonly get: (key: string) => readonly number[] | undefined;
+  readonly has: (key: string) => boolean;
+  /** Whether a phrase of several words begins with this stem. */
+  readonly begins: (stem: string) => boolean;
+}
+
+/** Reads the concepts once; what a word means is worked out once a word. */
+export function thesaurus(concepts: readonly Concept[]): Thesaurus {
+  const phrases = phraseTable(concepts);
+  const met = new Map<string, Word>();
+  const known = new Map<Word, readonly Mention[]>();
+  const meanings = (word: Word): readonly Mention[] => {
+    const before = known.get(word) ?? meaning(word, phrases);
+    known.set(word, before);
+    return before;
+  };
+  const mentions = (text: string): readonly Mention[] => {
+    if (met.size >= REMEMBERED) [met, known].forEach((memory) => memory.clear());
+    return mentioned(tokens(text, met), phrases, meanings);
+  };
+  return { concepts, mentions, near: neighbours(concepts) };
+}
+
+/** Stems of every word of every concept, joined by a blank, to the concepts they name. */
+function phraseTable(concepts: readonly Concept[]): Phrases {
+  const table = new Map<string, number[]>();
+  const first = new Set<string>();
+  concepts.forEach(({ de, en }, at) => {
+    for (const name of [...de, ...en]) {
+      const stems = tokens(name).map((word) => word.stem);
+      const key = stems.join(" ");
+      if (stems.length > 1) first.add(stems[0]!);
+      const list = table.get(key);
+      if (!list) table.set(key, [at]);
+      else if (!list.includes(at)) list.push(at);
+    }
+  });
+  return { get: (key) => table.get(key), has: (key) => table.has(key), begins: (stem) => first.has(stem) };
+}
+
+/** Longest phrases first; the words of a phrase do not speak for themselves any more. */
+function mentioned(words: readonly Word[], phrases: Phrases, meanings: (word: Word) => readonly Mention[]): readonly Mention[] {
+  const best = new Map<number, Mention>();
+  const note = (mention: Mention) => {
+    if ((best.get(mention.concept)?.weight ?? 0) < mention.weight) best.set(mention.concept, mention);
+  };
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(words, at, phrases);
+    if (length === 0) meanings(words[at]!).forEach(note);
+    else {
+      const taken = words.slice(at, at + length);
+      named(taken.map((word) => word.stem).join(" "), taken.map((word) => word.surface).join(" "), phrases, 1).forEach(note);
+    }
+    at += Math.max(1, length);
+  }
+  return [...best.values()];
+}
+
+/** How many words from here on are a known phrase; 0 for none of two or more. */
+function phraseAt(words: readonly Word[], from: number, phrases: Phrases): number {
+  let key = words[from]?.stem ?? "";
+  let found = 0;
+  if (!phrases.begins(key)) return found;
+  for (let at = from + 1; at < Math.min(words.length, from + LONGEST_PHRASE); at += 1) {
+    key += ` ${words[at]?.stem ?? ""}`;
+    if (phrases.has(key)) found = at - from + 1;
+  }
+  return found;
+}
+
+/** A known word means its concepts; an unknown one is read by its parts. */
+function meaning(word: Word, phrases: Phrases): readonly Mention[] {
+  const whole = named(word.stem, word.surface, phrases, 1);
+  if (whole.length > 0) return whole;
+  return partsOf(word.folded, (key) => phrases.has(key)).flatMap(({ key, head }) => named(key, word.surface, phrases, head ? PART.head : PART.modifier));
+}
+
+function named(key: string, word: string, phrases: Phrases, weight: number): Mention[] {
+  const concepts = phrases.get(key) ?? [];
+  return concepts.map((concept) => ({ concept, word, weight: concepts.length > 1 ? weight * AMBIGUOUS : weight }));
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { stem } from "../text/index.ts";
+
+/** A part of a compound that the lists know. */
+export interface Part {
+  /** Its stem. */
+  readonly key: string;
+  /** The last part: what the whole thing is. */
+  readonly head: boolean;
+}
+
+/** Endings that only build words. */
+const NO_PART = new Set("heit keit schaft lich liche lichen igkeit ungen innen enden ende ierung tion tionen isch ische ischen sein eren erin beit".split(" "));
+const LINKS = ["", "s", "es", "n", "en", "er", "e"];
+const SHORTEST = 4;
+/** No German word is longer; what is longer is no word. */
+const LONGEST = 64;
+
+/**
+ * Known parts of a folded compound: the longest known head, then the longest known beginning of what stands before it,
+ * as long as something known is there. "chorprobenraum" gives "probenraum" and "chor". A part that nobody knows is
+ * passed over; a rest of one or two letters shows that the cut was chance.
+ */
+export function partsOf(folded: string, isKnown: (stem: string) => boolean): Part[] {
+  if (folded.length > LONGEST) return [];
+  const cut = headAt(folded, isKnown);
+  if (cut === undefined) {
+    const first = longestStart(folded, isKnown);
+    return first ? [{ key: first.key, head: false }] : [];
+  }
+  const before = modifiers(folded.slice(0, cut), isKnown);
+  return [{ key: stem(folded.slice(cut)), head: true }, ...before.map((key) => ({ key, head: false }))];
+}
+
+/** Where the longest known head begins, with at least three letters before it. */
+function headAt(folded: string, isKnown: (stem: string) => boolean): number | undefined {
+  for (let cut = 3; cut <= folded.length - SHORTEST; cut += 1) if (fits(folded.slice(cut), isKnown)) return cut;
+  return undefined;
+}
+
+function modifiers(before: string, isKnown: (stem: string) => boolean): string[] {
+  const found: string[] = [];
+  for (let rest = before; rest.length >= SHORTEST; ) {
+    const first = longestStart(rest, isKnown);
+    if (!first) break;
+    found.push(first.key);
+    rest = rest.slice(first.length);
+  }
+  return found;
+}
+
+/** The longest known word, with or without a linking letter, that the text begins with. */
+function longestStart(text: string, isKnown: (stem: string) => boolean): { key: string; length: number } | undefined {
+  for (let end = text.length; end >= SHORTEST; end -= 1) {
+    const piece = text.slice(0, end);
+    for (const link of LINKS) {
+      const bare = piece.endsWith(link) ? piece.slice(0, piece.length - link.length) : "";
+      if (fits(bare, isKnown)) return { key: stem(bare), length: end };
+    }
+  }
+  return undefined;
+}
+
+const fits = (text: string, isKnown: (stem: string) => boolean): boolean => text.length >= SHORTEST && !NO_PART.has(text) && isKnown(stem(text));
