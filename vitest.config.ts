@@ -7,6 +7,7 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}", "demo/**/*.test.ts"],
     exclude: ["**/node_modules/**", "tests/fences/planted/**"],
     globalSetup: ["tests/support/database.ts"],
+    setupFiles: ["tests/support/chance.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
