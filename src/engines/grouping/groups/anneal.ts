@@ -20,7 +20,7 @@ export const better = (one: Found, other: Found): boolean => one.broken < other.
 const PATIENCE = 8;
 
 /**
- * Annealing by moves and swaps of units, broken rules at a price, in coolings of growing length, until the cost meets
+ * Annealing by moves and swaps of units, one or two at once, broken rules at a price, in coolings of growing length, until the cost meets
  * `bound` or the effort ends, or after some in vain. Begins from `known`, which keeps all rules, or else from the plan
  * of before.
  */
@@ -108,16 +108,52 @@ function openTo({ allowed, groups }: Model, unit: number): number {
   return open;
 }
 
-/** Three tries in four are swaps: sizes seldom leave room for more. */
+/** One try in this many is two moves judged as one. */
+const PAIR_EVERY = 8;
+
+/** A unit that goes to another group, and a unit of that group that goes where it was, or -1. */
+interface Move {
+  readonly one: number;
+  readonly to: number;
+  readonly other: number;
+}
+
 function tryMove(state: State, movable: readonly number[], heat: number, dice: Chance): boolean {
-  const { model: { allowed, groups }, group } = state;
-  const one = movable[dice.below(movable.length)]!;
-  const other = dice.below(4) > 0 ? movable[dice.below(movable.length)]! : -1;
-  const to = other >= 0 ? group[other]! : dice.below(groups);
-  const from = group[one]!;
-  if (to === from || allowed[one * groups + to] === 0 || (other >= 0 && allowed[other * groups + from] === 0)) return false;
+  const move = drawn(state, movable, dice);
+  if (move === undefined) return false;
+  const { one, to, other } = move;
   const delta = judge(state, one, to, other);
-  if (delta > 0 && dice.next() >= Math.exp(-delta / heat)) return false;
+  if (dice.below(PAIR_EVERY) === 0) return tryPair(state, move, delta, movable, heat, dice);
+  if (!taken(delta, heat, dice)) return false;
   make(state, one, to, other, delta);
   return true;
+}
+
+const taken = (delta: number, heat: number, dice: Chance) => delta <= 0 || dice.next() < Math.exp(-delta / heat);
+
+/**
+ * Two moves judged as one: two who may only leave together, three who change places in a ring. Step by step these pass
+ * over a broken rule or a change, whose price is far above the heat at which small costs are told apart.
+ */
+function tryPair(state: State, { one, to, other }: Move, delta: number, movable: readonly number[], heat: number, dice: Chance): boolean {
+  const from = state.group[one]!;
+  make(state, one, to, other, delta);
+  const next = drawn(state, movable, dice, dice.below(2) === 0 ? to : from);
+  const more = next && judge(state, next.one, next.to, next.other);
+  if (next === undefined || more === undefined || !taken(delta + more, heat, dice)) {
+    make(state, one, from, other, -delta);
+    return false;
+  }
+  make(state, next.one, next.to, next.other, more);
+  return true;
+}
+
+/** Three in four are swaps: sizes seldom leave room for more. Every other move that is no swap goes to `near`. */
+function drawn({ model: { allowed, groups }, group }: State, movable: readonly number[], dice: Chance, near = -1): Move | undefined {
+  const one = movable[dice.below(movable.length)]!;
+  const other = dice.below(4) > 0 ? movable[dice.below(movable.length)]! : -1;
+  const to = other >= 0 ? group[other]! : near >= 0 && dice.below(2) === 0 ? near : dice.below(groups);
+  const from = group[one]!;
+  if (to === from || allowed[one * groups + to] === 0 || (other >= 0 && allowed[other * groups + from] === 0)) return undefined;
+  return { one, to, other };
 }

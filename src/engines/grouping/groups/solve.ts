@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ok, refuse, type Result } from "../../../kernel/result.ts";
-import { chance, quality, watch, type Contradiction, type Effort, type Proposal } from "../../search/index.ts";
-import { anneal } from "./anneal.ts";
+import { chance, quality, watch, type Chance, type Contradiction, type Effort, type Proposal, type Watch } from "../../search/index.ts";
+import { anneal, type Found } from "./anneal.ts";
 import { boundsOf } from "./bounds.ts";
 import { countedContradiction, reasoned } from "./contradiction.ts";
+import { exhaust, few } from "./exhaustive.ts";
 import { modelOf, type Model } from "./model.ts";
 import type { GroupsPlan, GroupsProblem, GroupsTerms } from "./problem.ts";
 import { peopleSayings, planSayings, shortfallsOf } from "./sentences.ts";
@@ -15,8 +16,9 @@ const USUAL_STEPS = 3000;
 const PROOF_STEPS = 200_000;
 
 /**
- * Groups of people, mixed within and alike among each other: annealing against a bound from flows, so that an ordinary
- * cohort ends with a proof. A step is 512 tried moves. Where no plan is found soon, logic decides whether there is one.
+ * Groups of people, mixed within and alike among each other. Where there are few groupings every one is looked at, and
+ * the plan is proven best; else annealing against a bound from flows, so that an ordinary cohort ends with a proof. A
+ * step is 512 tried moves or places. Where no plan is found soon, logic decides whether there is one.
  * Refuses with a smallest contradiction; where the effort ends before even that is known, with the fact "undecided".
  */
 export function solveGroups(problem: GroupsProblem, effort: Effort): Result<Proposal<GroupsPlan>, Contradiction> {
@@ -27,26 +29,40 @@ export function solveGroups(problem: GroupsProblem, effort: Effort): Result<Prop
   const model = modelOf(problem);
   const bounds = boundsOf(model);
   const dice = chance(effort.seed);
-  let found = bounds === undefined || model.torn ? undefined : anneal(model, totalOf(bounds), dice, eye);
-  let strategy = "annealing";
+  let { found, strategy, complete } = first(model, bounds, dice, eye);
   if (found === undefined || found.broken > 0) {
     const seconds = effort.seconds && effort.seconds - ((effort.now?.() ?? 0) - began) / 1000;
     const decided = reasoned(problem, model, effort.seed, watch({ ...effort, seconds, steps: PROOF_STEPS }));
     if (!decided.ok) return refuse(decided.refusal);
     strategy = "logic, then annealing";
+    complete = false;
     found = anneal(model, bounds ? totalOf(bounds) : 0, dice, eye, decided.value);
   }
   const group = ofPeople(model, found.group);
-  return ok(propose(model, bounds ?? NOTHING, group, { seed: effort.seed, steps: eye.steps, strategy }));
+  return ok(propose(model, bounds ?? NOTHING, group, complete, { seed: effort.seed, steps: eye.steps, strategy }));
+}
+
+interface First {
+  found: Found | undefined;
+  strategy: string;
+  /** Nothing was left out: what was found is the best, or there is nothing. */
+  complete: boolean;
+}
+
+function first(model: Model, bounds: GroupsTerms | undefined, dice: Chance, eye: Watch): First {
+  if (bounds === undefined || model.torn) return { found: undefined, strategy: "", complete: false };
+  if (few(model)) return { ...exhaust(model, totalOf(bounds), eye), strategy: "every grouping" };
+  return { found: anneal(model, totalOf(bounds), dice, eye), strategy: "annealing", complete: false };
 }
 
 const NOTHING: GroupsTerms = { mixing: 0, balance: 0, topics: 0, friends: 0, changes: 0 };
 
-function propose(model: Model, bounds: GroupsTerms, group: Int32Array, drawn: Proposal<GroupsPlan>["drawn"]): Proposal<GroupsPlan> {
+function propose(model: Model, bounds: GroupsTerms, group: Int32Array, complete: boolean, drawn: Proposal<GroupsPlan>["drawn"]): Proposal<GroupsPlan> {
   const { problem } = model;
   const terms = termsOf(model, group);
   const changed = sumOf(model, group, "changes");
-  const rated = quality("least", totalOf(terms), Math.min(totalOf(bounds), totalOf(terms)));
+  const objective = totalOf(terms);
+  const rated = quality("least", objective, complete ? objective : Math.min(totalOf(bounds), objective));
   const members = (g: number) => problem.people.filter((_, p) => group[p] === g).map(({ id }) => id);
   return {
     ...rated,

@@ -23,8 +23,17 @@ export interface State {
 
 /** Counts a grouping of units. `rule` is what one broken rule costs. */
 export function stateOf(model: Model, group: Int32Array, rule: number): State {
+  const state = emptyState(model, group, rule);
+  for (let u = 0; u < model.units.length; u++) enter(state, u, group[u]!, 1);
+  state.cost = costOf(state);
+  state.broken = brokenIn(state);
+  return state;
+}
+
+/** Counts before anybody has come in. */
+export function emptyState(model: Model, group: Int32Array, rule = 0): State {
   const { features, groups, units, numbers } = model;
-  const state: State = {
+  return {
     model, rule, group,
     price: features.soft.map((soft, at) => soft + rule * features.hard[at]!),
     count: new Int32Array(features.count * groups),
@@ -34,14 +43,10 @@ export function stateOf(model: Model, group: Int32Array, rule: number): State {
     cost: 0,
     broken: 0,
   };
-  for (let u = 0; u < units.length; u++) enter(state, u, group[u]!, 1);
-  state.cost = costOf(state);
-  state.broken = brokenIn(state);
-  return state;
 }
 
 /** Enters (+1) or takes out (-1) a unit in all counts. */
-function enter({ model, count, met, sum, known }: State, unit: number, g: number, sign: 1 | -1): void {
+export function enter({ model, count, met, sum, known }: State, unit: number, g: number, sign: 1 | -1): void {
   const { features: { from, of, amount }, groups, apart, numbers } = model;
   for (let at = from[unit]!; at < from[unit + 1]!; at++) count[of[at]! * groups + g]! += sign * amount[at]!;
   for (const other of apart[unit]!) met[other * groups + g]! += sign;
@@ -64,7 +69,7 @@ export function costOf(state: State): number {
 }
 
 /** How many rules the grouping breaks, each by how much. */
-function brokenIn({ model, group, count, met }: State): number {
+export function brokenIn({ model, group, count, met }: State): number {
   const { features, groups, units } = model;
   let broken = 0;
   for (let at = 0; at < features.count * groups; at++) broken += features.hard[features.table[at]! + count[at]!]!;
