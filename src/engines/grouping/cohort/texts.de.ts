@@ -46,7 +46,7 @@ export const de: CohortTexts = {
   whole: (chosen, applicants, target, score, proven) =>
     `${chosen} von ${applicants} sind ausgewählt (Ziel ${target}), zusammen ${score} Punkte${proven ? "; mehr Punkte sind nach den Regeln nicht möglich, das ist bewiesen." : "."}`,
   full: (kind, count, of) => `${kind}: ${count} von höchstens ${of} Plätzen vergeben.`,
-  dropped: (names) => `Ihren Platz verlieren: ${list(names)}.`,
+  dropped: (names) => `Den Platz verlieren: ${list(names)}.`,
   inByHand: (person) => `${person} ist dabei: von Hand gesetzt.`,
   inByScore: (person, score, place, seats) => `${person} ist dabei: mit ${score} Punkten auf Rang ${place} gehört der Platz zu den ${seats} besten.`,
   inByRule: (person, score, place) => `${person} ist dabei, mit ${score} Punkten auf Rang ${place}: die Regeln zur Zusammensetzung gaben den Ausschlag.`,
