@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A server that plans keeps answering: the search runs in threads, and ends when somebody calls it off.
+import { performance } from "node:perf_hooks";
 import { expect, test } from "vitest";
 import { plan, type PlanProgress } from "../../src/planning/index.ts";
 

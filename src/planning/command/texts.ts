@@ -22,7 +22,7 @@ ENGINE ist eines von: ${engines}. Formate und Beispiele: docs/engines/door.md`,
   npm run -s engine -- explain --need TEXT --offer TEXT [--lang de|en]
 ENGINE is one of: ${engines}. Formats and examples: docs/engines/door.md`,
   }),
-  noEngine: (name: string, engines: string): Saying => ({ de: `„${name}“ gibt es nicht. Es gibt: ${engines}, check, schema.`, en: `There is no "${name}". There are: ${engines}, check, schema.` }),
+  noEngine: (name: string, engines: string): Saying => ({ de: `„${name}“ gibt es nicht. Es gibt: ${engines}, check, schema, match, explain.`, en: `There is no "${name}". There are: ${engines}, check, schema, match, explain.` }),
   noKind: (name: string, kind: string, kinds: string): Saying => ({ de: `${name} kennt „${kind}“ nicht. Es gibt: ${kinds}.`, en: `${name} does not know "${kind}". There are: ${kinds}.` }),
   found: (objective: number, bound: number, optimal: boolean, seconds: number): Saying => ({
     de: `Zielwert ${german.format(objective)}, ${optimal ? "bewiesen optimal" : `Schranke ${german.format(bound)}`}, ${german.format(seconds)} s.`,
