@@ -33,7 +33,7 @@ export interface Outcome<P extends Rated> {
   readonly failures: readonly { readonly strategy: string; readonly message: string }[];
 }
 
-/** How long a worker may go on after it was asked to end, in milliseconds. Core-guided search cannot be asked. */
+/** How long a worker may go on after it was asked to end, in milliseconds. A search inside a solver library cannot be asked. */
 const GRACE = 400;
 
 /**

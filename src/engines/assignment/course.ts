@@ -136,7 +136,7 @@ function tellOf(model: Model, choice: Int32Array): Pick<Beside, "profile" | "sat
 }
 
 /** How many goals from the first on are proven. */
-export function provenAt({ score, bounds }: Found): number {
+function provenAt({ score, bounds }: Found): number {
   const open = score.findIndex((value, goal) => bounds[goal] !== value);
   return open < 0 ? score.length : open;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../search/index.ts";
 
 /** Who took places at a project, by rank; rank null: not from their wishes. */
 export interface Taken {
@@ -50,7 +51,7 @@ const WISHES = ["Erstwunsch", "Zweitwunsch", "Drittwunsch", "Viertwunsch", "Fün
 const wish = (rank: number) => WISHES[rank - 1] ?? `${rank}. Wunsch`;
 const people = (count: number) => (count === 1 ? "1 Person" : `${count} Personen`);
 const places = (count: number) => (count === 1 ? "1 Platz" : `${count} Plätze`);
-const list = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} und ${names.at(-1)}`);
+const list = (names: readonly string[]): string => row(names, "und");
 const quoted = (name: string) => `„${name}“`;
 const the = ({ rank, project }: { rank: number; project: string }) => `Der ${wish(rank)} ${quoted(project)}`;
 const counted = (count: number, units: boolean) => (units ? `${count} Anmeldungen` : people(count));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../search/index.ts";
 import type { Words } from "./texts.de.ts";
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
 const wish = (rank: number) => (ORDINALS[rank - 1] ? `${ORDINALS[rank - 1]} wish` : `wish number ${rank}`);
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
 const places = (count: number) => (count === 1 ? "1 place" : `${count} places`);
-const list = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+const list = (names: readonly string[]): string => row(names, "and");
 const quoted = (name: string) => `“${name}”`;
 const the = ({ rank, project }: { rank: number; project: string }) => `The ${wish(rank)} ${quoted(project)}`;
 const counted = (count: number, units: boolean) => (units ? `${count} placements` : people(count));

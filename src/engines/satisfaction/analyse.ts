@@ -82,7 +82,7 @@ function refresh(s: State, place: number, glue: number): void {
   store[place + 2] = store[place + 1]! <= 6 ? 2 : 1;
 }
 
-export function glueOf(s: State, literals: Int32Array, from: number, end: number): number {
+function glueOf(s: State, literals: Int32Array, from: number, end: number): number {
   const { levels, stamps } = s;
   const stamp = ++s.stamp;
   let glue = 0;

@@ -6,3 +6,4 @@ export { watch } from "./effort.ts";
 export type { Effort, Progress, Watch } from "./effort.ts";
 export { quality } from "./proposal.ts";
 export type { Contradiction, Drawn, Fact, Proposal, Quality, Saying, Sense, Shortfall } from "./proposal.ts";
+export { row } from "./row.ts";

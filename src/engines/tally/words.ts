@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../search/index.ts";
 import type { ItemRound, ItemState, Margin, MotionOutcome, ResistedOption, RoundFacts, Turnout } from "./problem.ts";
 
 /** By key of the reason; `about` as in `Invalid`, with names for ids. */
@@ -70,5 +71,5 @@ export function spell(value: number, digits: number, mark: string, group: string
 /** "A, B und C"; long lists name the first twelve. */
 export function list(names: readonly string[], and: string): string {
   const shown = names.length > 14 ? [...names.slice(0, 12), `${names.length - 12} …`] : names;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${and} ${shown.at(-1)!}`;
+  return row(shown, and);
 }

@@ -4,9 +4,15 @@ import { isStopWord } from "./stopwords.ts";
 
 /** Endings that look like words but only build them. */
 const NO_PART = new Set("heit keit schaft lich liche lichen igkeit ungen innen enden ende ierung tion tionen isch ische ischen sein eren erin beit".split(" "));
-const SHORTEST = 4;
-/** No German word is longer; what is longer is no word and would take its time. */
-const LONGEST = 64;
+/** Letters of the shortest part, and of the longest word: what is longer is no word and would take its time. */
+export const PART = { shortest: 4, longestWord: 64 };
+/** Letters that link the parts of a compound. */
+export const LINKS = ["s", "es", "n", "en", "er", "e"];
+
+/** Whether a folded text has the shape of a part: long enough, and no mere ending. */
+export function isPartShaped(text: string): boolean {
+  return text.length >= PART.shortest && !NO_PART.has(text);
+}
 
 /**
  * Splits folded compounds with the words of the texts at hand and the common heads of the field as dictionary:
@@ -26,10 +32,10 @@ export function splitter(vocabulary: ReadonlySet<string>): (folded: string) => r
 
 /** The cut whose parts are best known wins: both known before one known, a long known head before a short one. */
 function split(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
-  if (word.length > LONGEST) return [];
+  if (word.length > PART.longestWord) return [];
   let best: readonly string[] = [];
   let bestWorth = 0;
-  for (let cut = 3; cut <= word.length - SHORTEST; cut += 1) {
+  for (let cut = 3; cut <= word.length - PART.shortest; cut += 1) {
     const head = word.slice(cut);
     const left = knownLeft(word.slice(0, cut), vocabulary);
     const headKnown = isPart(head, vocabulary);
@@ -43,7 +49,7 @@ function split(word: string, vocabulary: ReadonlySet<string>): readonly string[]
 
 function knownLeft(left: string, vocabulary: ReadonlySet<string>): { text: string; known: boolean } {
   if (isPart(left, vocabulary)) return { text: left, known: true };
-  for (const link of ["s", "es", "n", "en", "er", "e"]) {
+  for (const link of LINKS) {
     const bare = left.endsWith(link) ? left.slice(0, -link.length) : "";
     if (isPart(bare, vocabulary)) return { text: bare, known: true };
   }
@@ -51,5 +57,5 @@ function knownLeft(left: string, vocabulary: ReadonlySet<string>): { text: strin
 }
 
 function isPart(text: string, vocabulary: ReadonlySet<string>): boolean {
-  return text.length >= SHORTEST && !NO_PART.has(text) && !isStopWord(text) && (vocabulary.has(text) || HEADS.has(text));
+  return isPartShaped(text) && !isStopWord(text) && (vocabulary.has(text) || HEADS.has(text));
 }

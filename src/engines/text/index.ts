@@ -5,7 +5,7 @@
  */
 export { analyser, contentWords, grams, gramsOf, terms, tokens } from "./terms.ts";
 export type { Word } from "./terms.ts";
-export { splitter } from "./compounds.ts";
+export { isPartShaped, LINKS, PART, splitter } from "./compounds.ts";
 export { fold, stem } from "./stem.ts";
 export { quantities } from "./quantities.ts";
 export type { Quantity } from "./quantities.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { stem } from "../text/index.ts";
+import { isPartShaped, LINKS, PART, stem } from "../text/index.ts";
 
 /** A part of a compound that the lists know. */
 export interface Part {
@@ -9,12 +9,8 @@ export interface Part {
   readonly head: boolean;
 }
 
-/** Endings that only build words. */
-const NO_PART = new Set("heit keit schaft lich liche lichen igkeit ungen innen enden ende ierung tion tionen isch ische ischen sein eren erin beit".split(" "));
-const LINKS = ["", "s", "es", "n", "en", "er", "e"];
-const SHORTEST = 4;
-/** No German word is longer; what is longer is no word. */
-const LONGEST = 64;
+/** With or without a linking letter. */
+const ENDINGS = ["", ...LINKS];
 
 /**
  * Known parts of a folded compound: the longest known head, then the longest known beginning of what stands before it,
@@ -22,7 +18,7 @@ const LONGEST = 64;
  * passed over; a rest of one or two letters shows that the cut was chance.
  */
 export function partsOf(folded: string, isKnown: (stem: string) => boolean): Part[] {
-  if (folded.length > LONGEST) return [];
+  if (folded.length > PART.longestWord) return [];
   const cut = headAt(folded, isKnown);
   if (cut === undefined) {
     const first = longestStart(folded, isKnown);
@@ -34,13 +30,13 @@ export function partsOf(folded: string, isKnown: (stem: string) => boolean): Par
 
 /** Where the longest known head begins, with at least three letters before it. */
 function headAt(folded: string, isKnown: (stem: string) => boolean): number | undefined {
-  for (let cut = 3; cut <= folded.length - SHORTEST; cut += 1) if (fits(folded.slice(cut), isKnown)) return cut;
+  for (let cut = 3; cut <= folded.length - PART.shortest; cut += 1) if (fits(folded.slice(cut), isKnown)) return cut;
   return undefined;
 }
 
 function modifiers(before: string, isKnown: (stem: string) => boolean): string[] {
   const found: string[] = [];
-  for (let rest = before; rest.length >= SHORTEST; ) {
+  for (let rest = before; rest.length >= PART.shortest; ) {
     const first = longestStart(rest, isKnown);
     if (!first) break;
     found.push(first.key);
@@ -51,9 +47,9 @@ function modifiers(before: string, isKnown: (stem: string) => boolean): string[]
 
 /** The longest known word, with or without a linking letter, that the text begins with. */
 function longestStart(text: string, isKnown: (stem: string) => boolean): { key: string; length: number } | undefined {
-  for (let end = text.length; end >= SHORTEST; end -= 1) {
+  for (let end = text.length; end >= PART.shortest; end -= 1) {
     const piece = text.slice(0, end);
-    for (const link of LINKS) {
+    for (const link of ENDINGS) {
       const bare = piece.endsWith(link) ? piece.slice(0, piece.length - link.length) : "";
       if (fits(bare, isKnown)) return { key: stem(bare), length: end };
     }
@@ -61,4 +57,4 @@ function longestStart(text: string, isKnown: (stem: string) => boolean): { key: 
   return undefined;
 }
 
-const fits = (text: string, isKnown: (stem: string) => boolean): boolean => text.length >= SHORTEST && !NO_PART.has(text) && isKnown(stem(text));
+const fits = (text: string, isKnown: (stem: string) => boolean): boolean => isPartShaped(text) && isKnown(stem(text));

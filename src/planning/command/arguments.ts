@@ -11,7 +11,7 @@ export type Order =
   | { readonly do: "plan"; readonly engine: string; readonly input: string; readonly output: string; readonly seed: number; readonly seconds: number | undefined; readonly steps: number | undefined; readonly cores: number | undefined };
 
 /** Seconds of a search where nobody says how long. */
-export const USUAL_SECONDS = 10;
+const USUAL_SECONDS = 10;
 
 interface NumberOption {
   readonly least: number;

@@ -25,7 +25,7 @@ export interface Terminal {
 export type Check = (input: string, output: string, terminal: Terminal) => number;
 
 /** Done; the checker found something; called wrongly; no answer within the time. */
-export const CODES = { done: 0, broken: 1, wrong: 2, unknown: 3 } as const;
+const CODES = { done: 0, broken: 1, wrong: 2, unknown: 3 } as const;
 
 /** Does what the words after the programme's name ask for, and says with which code to end. */
 export async function command(args: readonly string[], terminal: Terminal, check: Check): Promise<number> {

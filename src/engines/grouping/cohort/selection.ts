@@ -32,7 +32,7 @@ export function select(problem: CohortProblem, rules: readonly CohortRule[], eye
 }
 
 /** Sizes within the bounds, the target first, then nearer before farther and larger before smaller. */
-export function sizesByNearness({ size, applicants }: CohortProblem): number[] {
+function sizesByNearness({ size, applicants }: CohortProblem): number[] {
   const least = Math.max(0, Math.ceil(size.min));
   const most = Math.min(applicants.length, Math.floor(size.max));
   const all = Array.from({ length: Math.max(0, most - least + 1) }, (_, more) => least + more);

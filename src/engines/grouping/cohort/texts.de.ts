@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 
 /** What is said about the choice of a cohort; a sentence missing in one language does not compile. */
 export interface CohortTexts {
@@ -35,12 +36,11 @@ export interface CohortTexts {
   };
 }
 
-const join = (names: readonly string[], word: string) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`);
-const list = (names: readonly string[]) => join(names, "und");
+const list = (names: readonly string[]) => row(names, "und");
 const amount = (min: number, max: number) => (max === Infinity ? `mindestens ${min}` : min <= 0 ? `höchstens ${max}` : min === max ? `genau ${min}` : `${min} bis ${max}`);
 
 export const de: CohortTexts = {
-  or: (names) => join(names, "oder"),
+  or: (names) => row(names, "oder"),
   and: list,
   number: (value) => String(Math.round(value * 100) / 100).replace(".", ","),
   whole: (chosen, applicants, target, score, proven) =>

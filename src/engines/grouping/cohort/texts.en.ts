@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 import type { CohortTexts } from "./texts.de.ts";
 
-const join = (names: readonly string[], word: string) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`);
-const list = (names: readonly string[]) => join(names, "and");
+const list = (names: readonly string[]) => row(names, "and");
 const amount = (min: number, max: number) => (max === Infinity ? `at least ${min}` : min <= 0 ? `at most ${max}` : min === max ? `exactly ${min}` : `${min} to ${max}`);
 
 export const en: CohortTexts = {
-  or: (names) => join(names, "or"),
+  or: (names) => row(names, "or"),
   and: list,
   number: (value) => String(Math.round(value * 100) / 100),
   whole: (chosen, applicants, target, score, proven) =>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 
 /** What is said about groups by distances; a sentence missing in one language does not compile. */
 export interface DistancesTexts {
@@ -14,7 +15,7 @@ export interface DistancesTexts {
   readonly groupName: (place: number) => string;
 }
 
-const list = (names: readonly string[]) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} und ${names.at(-1)}`);
+const list = (names: readonly string[]): string => row(names, "und");
 
 export const de: DistancesTexts = {
   pin: (element, group) => `${element} ist für ${group} festgelegt.`,

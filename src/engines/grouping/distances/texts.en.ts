@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 import type { DistancesTexts } from "./texts.de.ts";
 
-const list = (names: readonly string[]) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+const list = (names: readonly string[]): string => row(names, "and");
 
 export const en: DistancesTexts = {
   pin: (element, group) => `${element} is fixed to ${group}.`,

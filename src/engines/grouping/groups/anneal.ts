@@ -4,7 +4,7 @@ import type { Model } from "./model.ts";
 import { judge, make, stateOf, type State } from "./state.ts";
 
 /** Tried moves that count as one step of the effort. */
-export const TRIES_A_STEP = 512;
+const TRIES_A_STEP = 512;
 
 /** The best grouping of units met so far: one that keeps all rules goes before any that does not. */
 export interface Found {

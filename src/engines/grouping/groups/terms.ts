@@ -41,7 +41,7 @@ function balance({ problem, numbers, groups }: Model, group: Int32Array): number
 }
 
 /** Mean of those that are numbers; undefined where none is. */
-export function meanOf(values: readonly (number | undefined)[]): number | undefined {
+function meanOf(values: readonly (number | undefined)[]): number | undefined {
   const known = values.filter((value) => value !== undefined && Number.isFinite(value)) as number[];
   return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0) / known.length;
 }

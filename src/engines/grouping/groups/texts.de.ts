@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 
 /** What is said about groups of people; a sentence missing in one language does not compile. */
 export interface GroupsTexts {
@@ -41,13 +42,12 @@ export interface GroupsTexts {
   };
 }
 
-const join = (names: readonly string[], word: string) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`);
-const list = (names: readonly string[]) => join(names, "und");
+const list = (names: readonly string[]) => row(names, "und");
 const persons = (count: number) => (count === 1 ? "eine Person" : `${count} Personen`);
 
 export const de: GroupsTexts = {
   list,
-  or: (names) => join(names, "oder"),
+  or: (names) => row(names, "oder"),
   place: (person, group, others) => (others.length === 0 ? `${person} ist allein in ${group}.` : `${person} ist in ${group}, zusammen mit ${list(others)}.`),
   pinned: (person, group) => `${person} wurde von Hand in ${group} gesetzt.`,
   together: (others) => `Vorgegeben war: zusammen mit ${list(others)}.`,
@@ -61,8 +61,8 @@ export const de: GroupsTexts = {
   topicMissed: (person, wished, group) => `${person} wünschte sich ${wished}; in ${group} ist das nicht das Thema. Größen, Regeln und die Wünsche der anderen gingen vor.`,
   friendMissed: (person, friends, reason) =>
     reason === "apart"
-      ? `${person} wünschte sich ${join(friends, "oder")}; eine Regel trennt sie.`
-      : `${person} wünschte sich ${join(friends, "oder")}; Mischung und die Wünsche der anderen gingen vor.`,
+      ? `${person} wünschte sich ${row(friends, "oder")}; eine Regel trennt sie.`
+      : `${person} wünschte sich ${row(friends, "oder")}; Mischung und die Wünsche der anderen gingen vor.`,
   quality: (people, groups, gap) =>
     gap === undefined ? `${people} Personen in ${groups} Gruppen: besser geht es nach den genannten Zielen nicht, das ist bewiesen.` : `${people} Personen in ${groups} Gruppen; besser als um ${gap} kann keine Einteilung sein.`,
   repeats: (attribute, pairs, least) => `${attribute}: ${pairs} Paare mit gleichem Wert in einer Gruppe, mindestens ${least} sind unvermeidlich.`,

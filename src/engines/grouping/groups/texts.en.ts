@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 import type { GroupsTexts } from "./texts.de.ts";
 
-const join = (names: readonly string[], word: string) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`);
-const list = (names: readonly string[]) => join(names, "and");
+const list = (names: readonly string[]) => row(names, "and");
 const persons = (count: number) => (count === 1 ? "one person" : `${count} people`);
 
 export const en: GroupsTexts = {
   list,
-  or: (names) => join(names, "or"),
+  or: (names) => row(names, "or"),
   place: (person, group, others) => (others.length === 0 ? `${person} is alone in ${group}.` : `${person} is in ${group}, together with ${list(others)}.`),
   pinned: (person, group) => `${person} was placed in ${group} by hand.`,
   together: (others) => `Given: together with ${list(others)}.`,
@@ -20,7 +20,7 @@ export const en: GroupsTexts = {
   moved: (person, from, to) => `${person} moves from ${from} to ${to}.`,
   topicMissed: (person, wished, group) => `${person} wished for ${wished}; that is not the topic of ${group}. Sizes, rules and the wishes of others went before.`,
   friendMissed: (person, friends, reason) =>
-    reason === "apart" ? `${person} wished for ${join(friends, "or")}; a rule keeps them apart.` : `${person} wished for ${join(friends, "or")}; the mix and the wishes of others went before.`,
+    reason === "apart" ? `${person} wished for ${row(friends, "or")}; a rule keeps them apart.` : `${person} wished for ${row(friends, "or")}; the mix and the wishes of others went before.`,
   quality: (people, groups, gap) =>
     gap === undefined ? `${people} people in ${groups} groups: by the stated aims no better plan exists, this is proven.` : `${people} people in ${groups} groups; no plan can be better by more than ${gap}.`,
   repeats: (attribute, pairs, least) => `${attribute}: ${pairs} pairs with the same value in a group, at least ${least} cannot be avoided.`,

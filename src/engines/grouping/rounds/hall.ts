@@ -41,7 +41,7 @@ export interface Weights {
   readonly change: number;
 }
 
-export const FORBIDDEN = 1e9;
+const FORBIDDEN = 1e9;
 export const APART = 1;
 export const SAME_GROUP = 2;
 

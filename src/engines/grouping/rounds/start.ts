@@ -31,7 +31,7 @@ function startStep(hall: Hall, step: OpenStep, dice: Chance): Int32Array {
 }
 
 /** Sizes of the step's tables, the larger ones where most people sat before. */
-export function sizesNear(step: OpenStep): number[] {
+function sizesNear(step: OpenStep): number[] {
   const want = step.frames.map(() => 0);
   for (const person of step.present) {
     const to = step.pin[person]! >= 0 ? step.pin[person]! : step.home[person]!;

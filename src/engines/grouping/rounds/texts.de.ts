@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 
 /** Everything the engine says about a seating, in one language. Names come ready for print. */
 export interface RoundsTexts {
@@ -27,7 +28,7 @@ export interface RoundsTexts {
 }
 
 const people = (count: number) => (count === 1 ? "eine Person" : `${count} Personen`);
-const and = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} und ${names.at(-1)}`);
+const and = (names: readonly string[]): string => row(names, "und");
 const company = (others: readonly string[]) => (others.length === 0 ? " ohne weitere Personen" : ` mit ${and(others)}`);
 
 export const de: RoundsTexts = {

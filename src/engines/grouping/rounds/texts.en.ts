@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 import type { RoundsTexts } from "./texts.de.ts";
 
 const people = (count: number) => (count === 1 ? "one person" : `${count} people`);
-const and = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+const and = (names: readonly string[]): string => row(names, "and");
 const company = (others: readonly string[]) => (others.length === 0 ? " with nobody else" : ` with ${and(others)}`);
 
 export const en: RoundsTexts = {

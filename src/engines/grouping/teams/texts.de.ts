@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 
 /** Everything the engine says about teams, in one language. Names come ready for print. */
 export interface TeamsTexts {
@@ -17,7 +18,7 @@ export interface TeamsTexts {
   readonly never: () => string;
 }
 
-const and = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} und ${names.at(-1)}`);
+const and = (names: readonly string[]): string => row(names, "und");
 const number = (value: number) => String(Math.round(value * 100) / 100).replace(".", ",");
 
 export const de: TeamsTexts = {

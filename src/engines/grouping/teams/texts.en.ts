@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 import type { TeamsTexts } from "./texts.de.ts";
 
-const and = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+const and = (names: readonly string[]): string => row(names, "and");
 const number = (value: number) => String(Math.round(value * 100) / 100);
 
 export const en: TeamsTexts = {

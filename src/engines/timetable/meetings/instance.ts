@@ -30,7 +30,7 @@ export interface Instance {
 }
 
 /** What moving a meeting costs where the problem says nothing. */
-export const CHANGE_COST = 1000;
+const CHANGE_COST = 1000;
 
 /** Turns a problem into numbers. Ids must be known and used once (`faults` in faults.ts sees to that). */
 export function instanceOf(problem: MeetingsProblem): Instance {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 import type { MeetingsTexts } from "./words.ts";
 
-const list = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)!}`);
+const list = (items: readonly string[]): string => row(items, "and");
 /** Long lists are cut: the sentence is meant to be read. */
 const short = (items: readonly string[], most = 6): string => (items.length <= most ? list(items) : `${items.slice(0, most - 1).join(", ")} and ${items.length - most + 1} more`);
 const many = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;

@@ -4,7 +4,7 @@ import type { PricePoint, Spread } from "./problem.ts";
 import { takeTogether, type Together } from "./together.ts";
 
 /** Participants who wished for anything that can be held or was held, with how many wishes that makes and their places. */
-export function canHave(model: Model): Int32Array {
+function canHave(model: Model): Int32Array {
   const { a, b, counts, people, metBefore, room, rounds, most } = model;
   const wished = new Int32Array(people);
   for (let e = 0; e < a.length; e++) {

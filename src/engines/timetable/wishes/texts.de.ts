@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 import type { WhyNot } from "./reasons.ts";
 
 /** Rules that can take part in a contradiction. */
@@ -34,7 +35,7 @@ export interface FactOf {
 }
 
 const number = (value: number, digits = 1): string => String(Number(value.toFixed(digits))).replace(".", ",");
-const list = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} und ${words.at(-1)}`);
+const list = (words: readonly string[]): string => row(words, "und");
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const de: WishesSentences = {

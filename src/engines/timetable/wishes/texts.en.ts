@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { row } from "../../search/index.ts";
 import type { WishesSentences } from "./texts.de.ts";
 
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: WishesSentences = {
-  list: (words) => (words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`),
+  list: (words) => row(words, "and"),
   number: (value, digits = 1) => String(Number(value.toFixed(digits))),
   talk: (round, partner, table) => (table === undefined ? `Round ${round}: talk with ${partner}.` : `Round ${round}: table ${table} with ${partner}.`),
   free: (rounds) => `Break: round ${rounds}.`,
