@@ -11,6 +11,7 @@ import { hands } from "./concepts/hands.ts";
 import { learning } from "./concepts/learning.ts";
 import { mobility } from "./concepts/mobility.ts";
 import { occasions } from "./concepts/occasions.ts";
+import { occupations } from "./concepts/occupations.ts";
 import { people } from "./concepts/people.ts";
 import { rooms } from "./concepts/rooms.ts";
 import { support } from "./concepts/support.ts";
@@ -19,7 +20,7 @@ import { wellbeing } from "./concepts/wellbeing.ts";
 import { thesaurus } from "./lexicon.ts";
 import type { Thesaurus } from "./lexicon.ts";
 
-const LISTS: readonly string[] = [building, community, culture, digital, expertise, furnishing, hands, learning, mobility, occasions, people, rooms, support, trades, wellbeing];
+const LISTS: readonly string[] = [building, community, culture, digital, expertise, furnishing, hands, learning, mobility, occasions, occupations, people, rooms, support, trades, wellbeing];
 
 /** All concepts that come with the product. */
 export const ENGAGEMENT: readonly Concept[] = LISTS.flatMap(concepts);
