@@ -5,7 +5,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildIndex, suggestFrom } from "../src/engines/matching/index.ts";
 import type { Card } from "../src/engines/matching/index.ts";
-import { WEIGHTS } from "../src/engines/matching/suggest.ts";
+import { WEIGHTS } from "../src/engines/matching/question.ts";
+import { BONUS } from "../src/engines/matching/suggest.ts";
 import { engagement, thesaurus } from "../src/engines/thesaurus/index.ts";
 import type { Thesaurus } from "../src/engines/thesaurus/index.ts";
 
@@ -61,14 +62,14 @@ async function quality(): Promise<void> {
   const all = [...needs, ...cards(`${SET}dev/offers.jsonl`, "offer")];
   const indexes = new Map([bare, engagement()].map((one) => [one, buildIndex(all, one)] as const));
   const usual = { ...WEIGHTS };
-  const bonus = WEIGHTS.bonus.category;
+  const bonus = BONUS.category;
   const rank = (weights: Weights, { category = bonus, thesaurus: read = engagement() }: { category?: number; thesaurus?: Thesaurus } = {}): Run => {
     Object.assign(WEIGHTS, weights);
-    WEIGHTS.bonus.category = category;
+    BONUS.category = category;
     // The order decides, so the run carries ranks: what does not fit stands behind what fits.
     const run: Run = new Map(needs.map((need) => [need.id, suggestFrom(indexes.get(read)!, need, { today: "2026-01-01", top: 60 }).map((found, place) => [found.id, -place] as const)]));
     Object.assign(WEIGHTS, usual);
-    WEIGHTS.bonus.category = bonus;
+    BONUS.category = bonus;
     return run;
   };
   const traps = readFileSync(`${SET}dev/traps.tsv`, "utf8").split("\n").filter((line) => line !== "").map((line) => line.split("\t") as [string, string]);

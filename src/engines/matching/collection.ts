@@ -1,84 +1,90 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { analyser, gramsOf, splitter, stem } from "../text/index.ts";
-import type { Word } from "../text/index.ts";
 import { engagement } from "../thesaurus/index.ts";
-import type { Mention, Thesaurus } from "../thesaurus/index.ts";
+import type { Thesaurus } from "../thesaurus/index.ts";
 import type { Card } from "./card.ts";
-import { addDocument, emptyField, seal } from "./field.ts";
-import type { SealedField } from "./field.ts";
-import { meaningField } from "./meaning.ts";
-import type { MeaningField } from "./meaning.ts";
+import { digestOf, worthOf } from "./digest.ts";
+import type { Digest } from "./digest.ts";
+import { gramEvidence } from "./question.ts";
+import type { Statistics, Weighed } from "./question.ts";
+import { readingOf } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
-/** The cards of one direction, searchable: stems with compound parts in one field, 4-grams in the other. */
+/** The cards of one direction, searchable. */
 export interface Side {
   readonly cards: readonly Card[];
-  readonly stems: SealedField;
-  readonly grams: SealedField;
-  readonly meanings: MeaningField;
-  /** What each card speaks of. */
-  readonly mentions: readonly (readonly Mention[])[];
+  readonly digests: readonly Digest[];
+  /** For every key the cards that hold it with its worth there, as [card, worth, card, worth, ...]. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Everything `suggestFrom` needs; build once for many questions. */
 export interface Index {
   readonly needs: Side;
   readonly offers: Side;
-  /** Parts of a folded compound, by the vocabulary of all cards. */
-  readonly partsOf: (folded: string) => readonly string[];
-  readonly thesaurus: Thesaurus;
+  readonly reading: Reading;
 }
 
-export const GRAM = 4;
-const NUMBER = /^\p{N}/u;
-
-/** Title and text as content words; numbers are left to the quantity field. */
-export function subjectWords(card: Card, analyse = analyser()): Word[] {
-  return analyse(`${card.title}\n${card.text}`).filter((word) => !NUMBER.test(word.folded));
-}
-
-/** What a card speaks of, by the thesaurus. */
-export function subjectMentions(card: Card, thesaurus: Thesaurus): readonly Mention[] {
-  return thesaurus.mentions(`${card.title}\n${card.text}`);
-}
+/** What of a card is read for its subject. */
+export const subjectOf = (card: Pick<Card, "title" | "text">): string => `${card.title}\n${card.text}`;
 
 /** Index over cards of both directions, with the thesaurus that comes with the product or another one. Cost: linear in the length of the texts. */
 export function buildIndex(cards: readonly Card[], thesaurus: Thesaurus = engagement()): Index {
-  const analyse = analyser();
-  const words = cards.map((card) => subjectWords(card, analyse));
-  const partsOf = splitter(new Set(words.flatMap((list) => list.map((word) => word.folded))));
-  const keysOf = remembering((word) => ({ stems: stemKeys([word], partsOf), grams: gramKeys([word]) }));
-  const side = (direction: Card["direction"]): Side => {
-    const made: Card[] = [];
-    const [stems, grams] = [emptyField(), emptyField()];
-    const mentions: (readonly Mention[])[] = [];
-    cards.forEach((card, at) => {
-      if (card.direction !== direction) return;
-      const keys = (words[at] ?? []).map(keysOf);
-      made.push(card);
-      mentions.push(subjectMentions(card, thesaurus));
-      addDocument(stems, keys.flatMap((key) => key.stems));
-      addDocument(grams, keys.flatMap((key) => key.grams));
+  const reading = readingOf(thesaurus);
+  const side = (direction: Card["direction"]): Side => sideOf(cards.filter((card) => card.direction === direction), reading);
+  return { needs: side("need"), offers: side("offer"), reading };
+}
+
+function sideOf(cards: readonly Card[], reading: Reading): Side {
+  const digests = cards.map((card) => digestOf(reading.read(subjectOf(card)), reading));
+  const postings = new Map<string, number[]>();
+  digests.forEach(({ keys, worths }, card) => {
+    keys.forEach((key, at) => {
+      const list = postings.get(key);
+      if (list) list.push(card, worths[at] ?? 0);
+      else postings.set(key, [card, worths[at] ?? 0]);
     });
-    return { cards: made, stems: seal(stems), grams: seal(grams), meanings: meaningField(mentions), mentions };
-  };
-  return { needs: side("need"), offers: side("offer"), partsOf, thesaurus };
+  });
+  return { cards, digests, postings };
 }
 
-/** The analyser gives the same object for the same word, so each word is worked out once. */
-function remembering<Keys>(work: (word: Word) => Keys): (word: Word) => Keys {
-  const known = new Map<Word, Keys>();
-  return (word) => {
-    const before = known.get(word) ?? work(word);
-    known.set(word, before);
-    return before;
-  };
+/** What `weigh` must know of one side about some keys. */
+export function statisticsOf(side: Side, keys: readonly string[]): Statistics {
+  return { documents: side.cards.length, holding: new Map(keys.map((key) => [key, (side.postings.get(key)?.length ?? 0) / 2])) };
 }
 
-/** Stem of every word and of every part of a compound. */
-export function stemKeys(words: readonly Word[], partsOf: Index["partsOf"]): string[] {
-  return words.flatMap((word) => [word.stem, ...partsOf(word.folded).map(stem)]);
+/** A card with its text evidence, 0..1. */
+export interface Candidate {
+  readonly card: Card;
+  readonly text: number;
 }
 
-export function gramKeys(words: readonly Word[]): string[] {
-  return words.flatMap((word) => gramsOf(word.folded, GRAM));
+/** Candidates whose grams are looked at: those before the last may be overtaken by at most the share of grams. */
+export const SHORTLIST = 300;
+
+/** The cards of one side that answer a question, the best `SHORTLIST` by words and notions, each with its whole text evidence. */
+export function candidates(side: Side, weighed: Weighed): Candidate[] {
+  const scores = clueEvidence(side, weighed);
+  const answered: number[] = [];
+  scores.forEach((score, at) => score > 0 && answered.push(at));
+  const best = answered.length <= SHORTLIST ? answered : answered.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, SHORTLIST);
+  return best.map((at) => ({ card: side.cards[at]!, text: (scores[at] ?? 0) + gramEvidence(weighed.grams, side.digests[at]!) }));
+}
+
+/** For each card the best clue of each wish, added up. */
+function clueEvidence(side: Side, { clues }: Weighed): Float64Array {
+  const scores = new Float64Array(side.cards.length);
+  for (let at = 0; at < clues.length; ) {
+    const { own } = clues[at]!;
+    const best = new Map<number, number>();
+    for (; clues[at]?.own === own; at += 1) {
+      const { key, gain } = clues[at]!;
+      const list = side.postings.get(key) ?? [];
+      for (let place = 0; place < list.length; place += 2) {
+        const value = gain * worthOf(list[place + 1] ?? 0);
+        if (value > (best.get(list[place]!) ?? 0)) best.set(list[place]!, value);
+      }
+    }
+    for (const [card, value] of best) scores[card] = (scores[card] ?? 0) + value;
+  }
+  return scores;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { stem } from "../text/index.ts";
 import type { Word } from "../text/index.ts";
-import { GRAM } from "./collection.ts";
-import type { Index, Side } from "./collection.ts";
-import { spread } from "./field.ts";
+import { stemKey } from "./digest.ts";
+import type { Statistics } from "./question.ts";
+import { GRAM } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** Letters two words must share at their start to count as related. */
 const RUN = GRAM + 1;
@@ -22,11 +22,11 @@ interface Pair {
  * The words both cards speak of, rarest first, as people wrote them: same stem, a shared compound part, or a
  * shared run of letters. Empty means the pair rests on chance.
  */
-export function sharedWords(own: readonly Word[], other: readonly Word[], index: Index, side: Side): string[] {
+export function sharedWords(own: readonly Word[], other: readonly Word[], reading: Reading, statistics: Statistics): string[] {
   const pairs = new Map<string, Pair>();
   for (const word of own) {
     for (const candidate of other) {
-      const pair = meeting(word, candidate, index, side);
+      const pair = meeting(word, candidate, reading, statistics);
       if (pair && (pairs.get(pair.key)?.weight ?? 0) < pair.weight) pairs.set(pair.key, pair);
     }
   }
@@ -35,10 +35,10 @@ export function sharedWords(own: readonly Word[], other: readonly Word[], index:
 }
 
 /** Stem beats part beats run; within one kind the rarer word counts more. */
-function meeting(word: Word, candidate: Word, index: Index, side: Side): Pair | undefined {
-  if (word.stem === candidate.stem) return rare(word.stem, 3, word.surface, side);
-  const part = sharedPart(word, candidate, index);
-  if (part) return rare(part, 2, both(word, candidate), side);
+function meeting(word: Word, candidate: Word, reading: Reading, statistics: Statistics): Pair | undefined {
+  if (word.stem === candidate.stem) return rare(word.stem, 3, word.surface, statistics);
+  const part = sharedPart(word, candidate, reading);
+  if (part) return rare(part, 2, both(word, candidate), statistics);
   const run = longestRun(word.folded, candidate.folded);
   return tells(run, word.folded, candidate.folded) ? { key: run, text: both(word, candidate), weight: run.length / 20 } : undefined;
 }
@@ -49,15 +49,15 @@ function tells(run: string, one: string, other: string): boolean {
   return (starts === 2 && run.length >= RUN) || (starts === 1 && run.length > RUN);
 }
 
-function rare(key: string, kind: number, text: string, side: Side): Pair | undefined {
-  const share = spread(side.stems, key);
-  if (side.cards.length >= COMMON.cards && share > COMMON.share) return undefined;
+function rare(key: string, kind: number, text: string, { documents, holding }: Statistics): Pair | undefined {
+  const share = (holding.get(stemKey(key)) ?? 0) / Math.max(1, documents);
+  if (documents >= COMMON.cards && share > COMMON.share) return undefined;
   return { key, text, weight: kind + 1 - share };
 }
 
-function sharedPart(word: Word, candidate: Word, index: Index): string | undefined {
-  const theirs = new Set([candidate.stem, ...index.partsOf(candidate.folded).map(stem)]);
-  return [word.stem, ...index.partsOf(word.folded).map(stem)].find((key) => theirs.has(key));
+function sharedPart(word: Word, candidate: Word, reading: Reading): string | undefined {
+  const theirs = new Set(reading.stemsOf(candidate));
+  return reading.stemsOf(word).find((key) => theirs.has(key));
 }
 
 /** The shorter word where it is contained in the longer one, else both. */

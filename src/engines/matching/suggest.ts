@@ -1,45 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold, stem } from "../text/index.ts";
-import type { Mention } from "../thesaurus/index.ts";
 import type { Card, Reason, Suggestion, SuggestOptions } from "./card.ts";
-import { buildIndex, gramKeys, stemKeys, subjectMentions, subjectWords } from "./collection.ts";
-import type { Index, Side } from "./collection.ts";
+import { buildIndex, candidates, statisticsOf, subjectOf } from "./collection.ts";
+import type { Candidate, Index } from "./collection.ts";
 import { compare } from "./conditions.ts";
 import type { Verdict } from "./conditions.ts";
 import { sharedWords } from "./evidence.ts";
-import { bm25 } from "./field.ts";
-import { meaningEvidence, meetings } from "./meaning.ts";
+import { meetings } from "./meaning.ts";
+import { keysOf, questionOf, weigh } from "./question.ts";
+import type { Question, Statistics } from "./question.ts";
+import { readingOf } from "./reading.ts";
+import type { Read, Reading } from "./reading.ts";
 
-/** Shares of the three text fields; their sum is the text evidence. */
-export const WEIGHTS = {
-  stems: 0.45,
-  grams: 0.3,
-  meaning: 0.25,
-  /** What a fully answered reason adds on the way to 1. Small: structured fields order near ties, words decide. */
-  bonus: { category: 0.08, place: 0.02, time: 0.02, quantity: 0.02, giveBack: 0.03 },
-};
+/** What a fully answered reason adds on the way to 1. Small: structured fields order near ties, words decide. */
+export const BONUS = { category: 0.08, place: 0.02, time: 0.02, quantity: 0.02, giveBack: 0.03 };
 /** Text evidence at which half of the way to 1 is reached. */
 const HALF = 0.3;
 /** Less text evidence than this is chance. */
-export const FLOOR = 0.015;
+const FLOOR = 0.015;
 /** Weaker meetings by the thesaurus count a little for the order and are no reason. */
 const CLOSE = 0.4;
 const MOST_MEETINGS = 3;
 /** How many candidates beyond the answer are looked at closely. */
 const SPARE = 40;
 
-/** Candidates compared between two looks whether the rest can still matter. */
-const BLOCK = 500;
+/** A card as a question, with what was read of it. */
+export interface Asked {
+  readonly card: Card;
+  readonly read: Read;
+  readonly question: Question;
+  readonly reading: Reading;
+}
 
-interface Ranked {
-  readonly at: number;
-  readonly score: number;
-  readonly verdict: Verdict;
+/** Reads a card as a question to a collection: `keysOf(asked.question)`, then `weigh`. */
+export function ask(card: Card, thesaurus: Reading["thesaurus"]): Asked {
+  const reading = readingOf(thesaurus);
+  const read = reading.read(subjectOf(card));
+  return { card, read, question: questionOf(read, reading), reading };
 }
 
 /** Suggestions for one card from a handful of candidates; see `suggestFrom`. */
-export function suggest(card: Card, candidates: readonly Card[], options: SuggestOptions): Suggestion[] {
-  return suggestFrom(buildIndex([...candidates, card]), card, options);
+export function suggest(card: Card, others: readonly Card[], options: SuggestOptions, thesaurus?: Reading["thesaurus"]): Suggestion[] {
+  return suggestFrom(buildIndex([...others, card], thesaurus), card, options);
 }
 
 /**
@@ -49,82 +51,93 @@ export function suggest(card: Card, candidates: readonly Card[], options: Sugges
  * Same input, same answer; ties by id.
  */
 export function suggestFrom(index: Index, card: Card, options: SuggestOptions): Suggestion[] {
-  const top = Math.max(0, Math.floor(options.top ?? 10));
   const side = card.direction === "need" ? index.offers : index.needs;
-  const own = subjectWords(card);
-  const wanted = top + SPARE;
-  const mine = subjectMentions(card, index.thesaurus);
-  const ranked = rank(side, textEvidence(index, side, { words: own, mentions: mine }), card, { today: options.today, wanted });
-  const suggestions: Suggestion[] = [];
-  for (const { at, score, verdict } of ranked.slice(0, wanted)) {
-    const other = side.cards[at];
-    if (!other || suggestions.length >= top) break;
-    const words = sharedWords(own, subjectWords(other), index, side);
-    const texts: Reason[] = [...(words.length > 0 ? [{ kind: "words", words } as const] : []), ...meanings(mine, { mentions: side.mentions[at] ?? [], words }, index)];
-    if (texts.length === 0) continue;
-    suggestions.push({ id: other.id, score, ...verdict, reasons: [...texts, ...verdict.reasons] });
-  }
-  return suggestions;
-}
-
-/** What the thesaurus brings together, where the words themselves do not say it already. */
-function meanings(own: readonly Mention[], other: { readonly mentions: readonly Mention[]; readonly words: readonly string[] }, index: Index): Reason[] {
-  const said = new Set(other.words);
-  const told = new Map<string, Reason>();
-  for (const { own: mine, other: theirs, concept, strength } of meetings(own, other.mentions, index.thesaurus)) {
-    const pair = `${mine.word}/${theirs.word}`;
-    if (strength < CLOSE || told.has(pair) || said.has(pair) || (said.has(mine.word) && said.has(theirs.word)) || sameWord(mine.word, theirs.word)) continue;
-    const { id = "", de = [], en = [] } = index.thesaurus.concepts[concept] ?? {};
-    told.set(pair, { kind: "meaning", own: mine.word, other: theirs.word, concept: id, de: de[0] ?? id, en: en[0] ?? id });
-  }
-  return [...told.values()].slice(0, MOST_MEETINGS);
-}
-
-const sameWord = (one: string, other: string): boolean => stem(fold(one)) === stem(fold(other));
-
-function textEvidence(index: Index, side: Side, own: { words: ReturnType<typeof subjectWords>; mentions: readonly Mention[] }): Float64Array {
-  const stems = bm25(side.stems, stemKeys(own.words, index.partsOf));
-  const grams = bm25(side.grams, gramKeys(own.words));
-  const meaning = meaningEvidence(side.meanings, own.mentions, index.thesaurus);
-  return stems.map((share, at) => WEIGHTS.stems * share + WEIGHTS.grams * (grams[at] ?? 0) + WEIGHTS.meaning * (meaning[at] ?? 0));
+  const asked = ask(card, index.reading.thesaurus);
+  const statistics = statisticsOf(side, keysOf(asked.question));
+  return suggestAmong(asked, candidates(side, weigh(asked.question, statistics)), { ...options, statistics });
 }
 
 /**
- * The best `wanted` fitting candidates, then those that do not fit. Goes down the text evidence and stops where
- * even all bonuses together could lift no further candidate among them.
+ * The same from candidates that a collection has found (in memory or in a database), each with its text evidence.
+ * `statistics`: those of the collection, for the keys of the question.
  */
-function rank(side: Side, evidence: Float64Array, card: Card, options: { today: string; wanted: number }): Ranked[] {
-  const ranked: Ranked[] = [];
-  const fitting: number[] = [];
-  for (const at of byEvidence(evidence)) {
-    const text = evidence[at] ?? 0;
-    const other = side.cards[at];
-    if (!other || other.organisationId === card.organisationId || other.id === card.id) continue;
-    if (ranked.length % BLOCK === BLOCK - 1 && reaches(fitting, lifted(text, ALL_BONUSES)) >= options.wanted) break;
-    const verdict = compare(card, other, options.today);
-    const score = lifted(text, verdict.reasons.reduce((sum, { kind }) => sum + (kind === "words" || kind === "meaning" ? 0 : WEIGHTS.bonus[kind]), 0));
-    ranked.push({ at, score, verdict });
-    if (verdict.fits) fitting.push(score);
-  }
-  const id = (entry: Ranked) => side.cards[entry.at]?.id ?? "";
-  return ranked.sort(
-    (a, b) => Number(b.verdict.fits) - Number(a.verdict.fits) || b.score - a.score || (id(a) < id(b) ? -1 : 1),
-  );
+export function suggestAmong(asked: Asked, found: readonly Candidate[], options: SuggestOptions & { readonly statistics: Statistics }): Suggestion[] {
+  const { card } = asked;
+  const others = found.filter(({ card: other }) => other.direction !== card.direction && other.organisationId !== card.organisationId && other.id !== card.id);
+  return explained(asked, ranked(others, (other) => compare(card, other, options.today)), options);
 }
 
-/** Candidates above the floor, best text first; equal texts by position, so that the order is total. */
-function byEvidence(evidence: Float64Array): number[] {
-  const above: number[] = [];
-  evidence.forEach((text, at) => text >= FLOOR && above.push(at));
-  return above.sort((a, b) => (evidence[b] ?? 0) - (evidence[a] ?? 0) || a - b);
+/**
+ * "More like this": cards of the same direction that speak of the same, the nearest first; what is over is left out.
+ * Reasons are words, notions, category and place; there is nothing to lack.
+ */
+export function similarTo(index: Index, card: Card, options: SuggestOptions): Suggestion[] {
+  const side = card.direction === "need" ? index.needs : index.offers;
+  const asked = ask(card, index.reading.thesaurus);
+  const statistics = statisticsOf(side, keysOf(asked.question));
+  return similarAmong(asked, candidates(side, weigh(asked.question, statistics)), { ...options, statistics });
 }
 
-const ALL_BONUSES = Object.values(WEIGHTS.bonus).reduce((sum, bonus) => sum + bonus, 0);
+/** `similarTo` from candidates that a collection has found. */
+export function similarAmong(asked: Asked, found: readonly Candidate[], options: SuggestOptions & { readonly statistics: Statistics }): Suggestion[] {
+  const others = found.filter(({ card: { id, direction, until } }) => id !== asked.card.id && direction === asked.card.direction && (until === undefined || until >= options.today));
+  const alike = ({ category, quarterId }: Card): Verdict => ({
+    reasons: [...(category !== "" && category === asked.card.category ? [{ kind: "category", category } as const] : []), ...(quarterId !== undefined && quarterId === asked.card.quarterId ? [{ kind: "place", quarterId } as const] : [])],
+    lacks: [], fits: true,
+  });
+  return explained(asked, ranked(others, alike), options);
+}
 
-const reaches = (scores: readonly number[], least: number): number => scores.filter((score) => score > least).length;
+interface Ranked {
+  readonly card: Card;
+  readonly score: number;
+  readonly verdict: Verdict;
+}
+
+/** What fits before what does not, the best first; ties by id. */
+function ranked(found: readonly Candidate[], verdictOn: (card: Card) => Verdict): Ranked[] {
+  const entries = found.filter(({ text }) => text >= FLOOR).map(({ card, text }): Ranked => {
+    const verdict = verdictOn(card);
+    return { card, verdict, score: lifted(text, verdict.reasons.reduce((sum, { kind }) => sum + (kind in BONUS ? BONUS[kind as keyof typeof BONUS] : 0), 0)) };
+  });
+  return entries.sort((a, b) => Number(b.verdict.fits) - Number(a.verdict.fits) || b.score - a.score || (a.card.id < b.card.id ? -1 : 1));
+}
 
 /** Text evidence on the way to 1, then the bonus on what is left of the way. */
 function lifted(text: number, bonus: number): number {
   const base = text / (text + HALF);
   return base + (1 - base) * bonus;
 }
+
+/** The first of a ranking that can say why; shared words and notions are the first reasons. */
+function explained(asked: Asked, entries: readonly Ranked[], { top: wanted = 10, statistics }: SuggestOptions & { readonly statistics: Statistics }): Suggestion[] {
+  const top = Math.max(0, Math.floor(wanted));
+  const suggestions: Suggestion[] = [];
+  for (const { card, score, verdict } of entries.slice(0, top + SPARE)) {
+    if (suggestions.length >= top) break;
+    const texts = textReasons(asked, card, statistics);
+    if (texts.length > 0) suggestions.push({ id: card.id, score, ...verdict, reasons: [...texts, ...verdict.reasons] });
+  }
+  return suggestions;
+}
+
+function textReasons({ read, reading }: Asked, card: Card, statistics: Statistics): Reason[] {
+  const other = reading.read(subjectOf(card));
+  const words = sharedWords(read.words, other.words, reading, statistics);
+  return [...(words.length > 0 ? [{ kind: "words", words } as const] : []), ...meanings(read, { mentions: other.mentions, words }, reading)];
+}
+
+/** What the thesaurus brings together, where the words themselves do not say it already. */
+function meanings(own: Read, other: Pick<Read, "mentions"> & { readonly words: readonly string[] }, { thesaurus }: Reading): Reason[] {
+  const said = new Set(other.words);
+  const told = new Map<string, Reason>();
+  for (const { own: mine, other: theirs, concept, strength } of meetings(own.mentions, other.mentions, thesaurus)) {
+    const pair = `${mine.word}/${theirs.word}`;
+    if (strength < CLOSE || told.has(pair) || said.has(pair) || (said.has(mine.word) && said.has(theirs.word)) || sameWord(mine.word, theirs.word)) continue;
+    const { id = "", de = [], en = [] } = thesaurus.concepts[concept] ?? {};
+    told.set(pair, { kind: "meaning", own: mine.word, other: theirs.word, concept: id, de: de[0] ?? id, en: en[0] ?? id });
+  }
+  return [...told.values()].slice(0, MOST_MEETINGS);
+}
+
+const sameWord = (one: string, other: string): boolean => stem(fold(one)) === stem(fold(other));

@@ -23,6 +23,8 @@ export interface Thesaurus {
   readonly mentions: (text: string) => readonly Mention[];
   /** What may stand for a concept, itself first, nearest first. */
   readonly near: (concept: number) => readonly Near[];
+  /** Every folded word of every name: what compounds are split with. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** What a part of a compound is worth: its last part says what it is, the parts before what for. */
@@ -38,6 +40,7 @@ interface Phrases {
   readonly has: (key: string) => boolean;
   /** Whether a phrase of several words begins with this stem. */
   readonly begins: (stem: string) => boolean;
+  readonly words: ReadonlySet<string>;
 }
 
 /** Reads the concepts once; what a word means is worked out once a word. */
@@ -54,16 +57,19 @@ export function thesaurus(concepts: readonly Concept[]): Thesaurus {
     if (met.size >= REMEMBERED) [met, known].forEach((memory) => memory.clear());
     return mentioned(tokens(text, met), phrases, meanings);
   };
-  return { concepts, mentions, near: neighbours(concepts) };
+  return { concepts, mentions, near: neighbours(concepts), words: phrases.words };
 }
 
 /** Stems of every word of every concept, joined by a blank, to the concepts they name. */
 function phraseTable(concepts: readonly Concept[]): Phrases {
   const table = new Map<string, number[]>();
   const first = new Set<string>();
+  const words = new Set<string>();
   concepts.forEach(({ de, en }, at) => {
     for (const name of [...de, ...en]) {
-      const stems = tokens(name).map((word) => word.stem);
+      const parts = tokens(name);
+      const stems = parts.map((word) => word.stem);
+      for (const { folded } of parts) words.add(folded);
       const key = stems.join(" ");
       if (stems.length > 1) first.add(stems[0]!);
       const list = table.get(key);
@@ -71,7 +77,7 @@ function phraseTable(concepts: readonly Concept[]): Phrases {
       else if (!list.includes(at)) list.push(at);
     }
   });
-  return { get: (key) => table.get(key), has: (key) => table.has(key), begins: (stem) => first.has(stem) };
+  return { get: (key) => table.get(key), has: (key) => table.has(key), begins: (stem) => first.has(stem), words };
 }
 
 /** Longest phrases first; the words of a phrase do not speak for themselves any more. */
