@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { concepts } from "./concept.ts";
 import type { Concept } from "./concept.ts";
+import { activities } from "./concepts/activities.ts";
 import { building } from "./concepts/building.ts";
 import { community } from "./concepts/community.ts";
 import { culture } from "./concepts/culture.ts";
 import { digital } from "./concepts/digital.ts";
 import { expertise } from "./concepts/expertise.ts";
 import { furnishing } from "./concepts/furnishing.ts";
+import { goods } from "./concepts/goods.ts";
 import { hands } from "./concepts/hands.ts";
 import { learning } from "./concepts/learning.ts";
 import { mobility } from "./concepts/mobility.ts";
@@ -20,7 +22,7 @@ import { wellbeing } from "./concepts/wellbeing.ts";
 import { thesaurus } from "./lexicon.ts";
 import type { Thesaurus } from "./lexicon.ts";
 
-const LISTS: readonly string[] = [building, community, culture, digital, expertise, furnishing, hands, learning, mobility, occasions, occupations, people, rooms, support, trades, wellbeing];
+const LISTS: readonly string[] = [activities, building, community, culture, digital, expertise, furnishing, goods, hands, learning, mobility, occasions, occupations, people, rooms, support, trades, wellbeing];
 
 /** All concepts that come with the product. */
 export const ENGAGEMENT: readonly Concept[] = LISTS.flatMap(concepts);
