@@ -25,6 +25,8 @@ export interface Thesaurus {
   readonly near: (concept: number) => readonly Near[];
   /** Every folded word of every name: what compounds are split with. */
   readonly words: ReadonlySet<string>;
+  /** Names by their stems; what a place's own words are laid over. */
+  readonly phrases: Phrases;
 }
 
 /** What a part of a compound is worth: its last part says what it is, the parts before what for. */
@@ -35,7 +37,9 @@ const LONGEST_PHRASE = 5;
 /** Words whose meaning is remembered; a server that reads for years starts over then. */
 const REMEMBERED = 50_000;
 
-interface Phrases {
+/** Names by the stems of their words, joined by a blank. */
+export interface Phrases {
+  /** Places of the concepts that bear the name. */
   readonly get: (key: string) => readonly number[] | undefined;
   readonly has: (key: string) => boolean;
   /** Whether a phrase of several words begins with this stem. */
@@ -46,6 +50,11 @@ interface Phrases {
 /** Reads the concepts once; what a word means is worked out once a word. */
 export function thesaurus(concepts: readonly Concept[]): Thesaurus {
   const phrases = phraseTable(concepts);
+  return { concepts, phrases, near: neighbours(concepts), words: phrases.words, mentions: mentionsBy(phrases) };
+}
+
+/** What texts speak of, by the names of some concepts. */
+export function mentionsBy(phrases: Phrases): Thesaurus["mentions"] {
   const met = new Map<string, Word>();
   const known = new Map<Word, readonly Mention[]>();
   const meanings = (word: Word): readonly Mention[] => {
@@ -53,11 +62,10 @@ export function thesaurus(concepts: readonly Concept[]): Thesaurus {
     known.set(word, before);
     return before;
   };
-  const mentions = (text: string): readonly Mention[] => {
+  return (text) => {
     if (met.size >= REMEMBERED) [met, known].forEach((memory) => memory.clear());
     return mentioned(tokens(text, met), phrases, meanings);
   };
-  return { concepts, mentions, near: neighbours(concepts), words: phrases.words };
 }
 
 /** Stems of every word of every concept, joined by a blank, to the concepts they name. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BrokenLine, concepts, ENGAGEMENT, engagement, thesaurus } from "./index.ts";
+import { BrokenLine, concepts, ENGAGEMENT, engagement, thesaurus, withOwnWords } from "./index.ts";
+import type { OwnWord } from "./index.ts";
 
 const small = thesaurus(concepts(`
   # seats and what one does with them
@@ -51,6 +52,46 @@ describe("nearness", () => {
 
   test("ids that nobody has are passed over", () => {
     expect(thesaurus(concepts("a | Aal | eel | < nobody ~ nobody-else | m")).near(0)).toEqual([{ concept: 0, nearness: 1 }]);
+  });
+});
+
+describe("a place's own words", () => {
+  const names = (words: readonly OwnWord[], text: string) => {
+    const read = withOwnWords(small, words);
+    return read.mentions(text).map(({ concept, weight }) => [read.concepts[concept]?.id, weight]);
+  };
+
+  test("stand for a notion of the thesaurus, in every form and in compounds", () => {
+    const words: OwnWord[] = [{ word: "Hockerl", how: "same", other: "Stuhl", concept: "chair" }];
+    expect(names(words, "zwei Hockerl")).toEqual([["chair", 1]]);
+    expect(names(words, "Gartenhockerl")).toEqual([["chair", 0.75]]);
+    expect(small.mentions("Hockerl")).toEqual([]);
+  });
+
+  test("make a notion of their own where the thesaurus has none", () => {
+    const words: OwnWord[] = [{ word: "Stadtteilmütter", how: "same", other: "Lotsinnen Nord" }];
+    expect(names(words, "Stadtteilmütter")).toEqual([["own:lotsinnen nord", 1]]);
+    expect(names(words, "die Lotsinnen Nord")).toEqual([["own:lotsinnen nord", 1]]);
+  });
+
+  test("may only have to do with a notion", () => {
+    const read = withOwnWords(small, [{ word: "Liedertafel", how: "related", other: "Chor", concept: "choir" }]);
+    const [mention] = read.mentions("Liedertafel");
+    expect(read.near(mention!.concept).map(({ concept, nearness: left }) => [read.concepts[concept]?.id, left])).toEqual([["own:liedertafel", 1], ["choir", 0.6]]);
+    const choir = small.concepts.findIndex((concept) => concept.id === "choir");
+    expect(read.near(choir)).toHaveLength(small.near(choir).length + 1);
+  });
+
+  test("keep what a known word means, and leave the thesaurus beneath as it is", () => {
+    const words: OwnWord[] = [{ word: "Bank", how: "same", other: "Saal", concept: "hall" }];
+    expect(names(words, "Bank")).toEqual([["bench", 0.75], ["hall", 0.75]]);
+    expect(said("Bank")).toEqual([["bench", 1, "Bank"]]);
+    expect(withOwnWords(small, [])).toBe(small);
+  });
+
+  test("a word without letters and a notion that nobody has harm nothing", () => {
+    expect(names([{ word: "!!", how: "same", other: "Saal", concept: "hall" }], "Saal")).toEqual([["hall", 1]]);
+    expect(names([{ word: "Diele", how: "same", other: "Flur", concept: "nobody" }], "Diele")).toEqual([["own:flur", 1]]);
   });
 });
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fold, tokens } from "../text/index.ts";
+import type { Concept } from "./concept.ts";
+import { mentionsBy } from "./lexicon.ts";
+import type { Phrases, Thesaurus } from "./lexicon.ts";
+import { neighbours } from "./relations.ts";
+
+/**
+ * What a place adds to the thesaurus: `word` means the same as `other`, or has to do with it. `concept`: the notion of the
+ * thesaurus that `other` stands for; without one, both words make a notion of their own.
+ */
+export interface OwnWord {
+  readonly word: string;
+  readonly how: "same" | "related";
+  readonly other: string;
+  readonly concept?: string;
+}
+
+/**
+ * The thesaurus with a place's own words. The one it rests on stays as it is and is shared; a word that is already known
+ * keeps its meaning and gets the new one beside it. Notions that nobody has are passed over, and the word becomes its own.
+ */
+export function withOwnWords(base: Thesaurus, own: readonly OwnWord[]): Thesaurus {
+  if (own.length === 0) return base;
+  const { concepts, names } = gathered(base, own);
+  const phrases = layered(base.phrases, names);
+  return { concepts, phrases, near: neighbours(concepts), words: phrases.words, mentions: mentionsBy(phrases) };
+}
+
+interface Named {
+  readonly name: string;
+  readonly concept: number;
+}
+
+/** All notions, and which new name stands for which. */
+function gathered(base: Thesaurus, own: readonly OwnWord[]): { concepts: Concept[]; names: Named[] } {
+  const concepts = [...base.concepts];
+  const places = new Map(concepts.map(({ id }, at) => [id, at]));
+  const names: Named[] = [];
+  const notion = (word: string, related: readonly string[] = []): number => {
+    const id = `own:${fold(word)}`;
+    const known = places.get(id);
+    if (known !== undefined) {
+      concepts[known] = { ...concepts[known]!, related: [...concepts[known]!.related, ...related] };
+      return known;
+    }
+    const at = concepts.push({ id, de: [word], en: [word], broader: [], related, category: "other" }) - 1;
+    places.set(id, at);
+    names.push({ name: word, concept: at });
+    return at;
+  };
+  for (const { word, how, other, concept } of own) {
+    const target = places.get(concept ?? "") ?? notion(other);
+    if (how === "same") names.push({ name: word, concept: target });
+    else notion(word, [concepts[target]!.id]);
+  }
+  return { concepts, names };
+}
+
+/** New names over those of the thesaurus. */
+function layered(base: Phrases, names: readonly Named[]): Phrases {
+  const table = new Map<string, number[]>();
+  const first = new Set<string>();
+  const words = new Set(base.words);
+  for (const { name, concept } of names) {
+    const parts = tokens(name);
+    const key = parts.map((word) => word.stem).join(" ");
+    if (key === "") continue;
+    if (parts.length > 1) first.add(parts[0]!.stem);
+    for (const { folded } of parts) words.add(folded);
+    table.set(key, [...new Set([...(table.get(key) ?? base.get(key) ?? []), concept])]);
+  }
+  return { get: (key) => table.get(key) ?? base.get(key), has: (key) => table.has(key) || base.has(key), begins: (stem) => first.has(stem) || base.begins(stem), words };
+}
