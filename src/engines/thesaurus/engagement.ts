@@ -6,6 +6,7 @@ import { building } from "./concepts/building.ts";
 import { community } from "./concepts/community.ts";
 import { culture } from "./concepts/culture.ts";
 import { digital } from "./concepts/digital.ts";
+import { equipment } from "./concepts/equipment.ts";
 import { expertise } from "./concepts/expertise.ts";
 import { furnishing } from "./concepts/furnishing.ts";
 import { goods } from "./concepts/goods.ts";
@@ -22,7 +23,7 @@ import { wellbeing } from "./concepts/wellbeing.ts";
 import { thesaurus } from "./lexicon.ts";
 import type { Thesaurus } from "./lexicon.ts";
 
-const LISTS: readonly string[] = [activities, building, community, culture, digital, expertise, furnishing, goods, hands, learning, mobility, occasions, occupations, people, rooms, support, trades, wellbeing];
+const LISTS: readonly string[] = [activities, building, community, culture, digital, equipment, expertise, furnishing, goods, hands, learning, mobility, occasions, occupations, people, rooms, support, trades, wellbeing];
 
 /** All concepts that come with the product. */
 export const ENGAGEMENT: readonly Concept[] = LISTS.flatMap(concepts);
