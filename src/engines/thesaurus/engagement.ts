@@ -17,13 +17,14 @@ import { occasions } from "./concepts/occasions.ts";
 import { occupations } from "./concepts/occupations.ts";
 import { people } from "./concepts/people.ts";
 import { rooms } from "./concepts/rooms.ts";
+import { services } from "./concepts/services.ts";
 import { support } from "./concepts/support.ts";
 import { trades } from "./concepts/trades.ts";
 import { wellbeing } from "./concepts/wellbeing.ts";
 import { thesaurus } from "./lexicon.ts";
 import type { Thesaurus } from "./lexicon.ts";
 
-const LISTS: readonly string[] = [activities, building, community, culture, digital, equipment, expertise, furnishing, goods, hands, learning, mobility, occasions, occupations, people, rooms, support, trades, wellbeing];
+const LISTS: readonly string[] = [activities, building, community, culture, digital, equipment, expertise, furnishing, goods, hands, learning, mobility, occasions, occupations, people, rooms, services, support, trades, wellbeing];
 
 /** All concepts that come with the product. */
 export const ENGAGEMENT: readonly Concept[] = LISTS.flatMap(concepts);

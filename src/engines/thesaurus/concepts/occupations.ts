@@ -202,7 +202,6 @@ gallery-owner | Galerist; Kunsthändler; Kunstgalerie; Produzentengalerie; Kunst
 actor-professional | Theaterregisseur; Schauspieltrainer; Schauspielschule; Dramaturg; Sprecherzieher; Intendant; Theatermacher; Komödiant; Schauspielcoach | theatre director; drama coach | < theatre-work ~ improv-theatre, voice-actor, rhetoric-training | e
 dancer-choreographer | Ballettlehrer; Tanzkünstler; Hip-Hop-Tänzer; Tanzcompagnie; Tanzkompanie | choreographer | < dance ~ dance-studio, dance-styles, theatre-performance | e
 singer-vocal-coach | Gesangspädagoge; Gospel; Sopranistin; Chordirigent | singer | < singing ~ choir, singing-class, church-space | e
-string-player | Violinist | harpist | < music-performance ~ wind-and-strings, festive-speech, wedding-birthday | e
 rock-pop-musician | Rapper; Singer-Songwriter; Keyboardspieler; Partyband; Musikband; Tanzkapelle; Jazzmusiker | bass player; rock band | < music-performance ~ band-project, concert, rehearsal-room | e
 accordion-folk-musician | Akkordeonorchester; Folkloregruppe; Irish Folk | folk musician; accordion player | < music-performance ~ customs-tradition, care-home-music, dance-event | e
 instrument-maker-workshop | Blasinstrumentenmacher; Gitarrenbauer; Instrumentenwerkstatt; Holzblasinstrumentenbauer; Klaviertechniker; Schlagzeugbauer | organ builder; luthier | < instrument-repair ~ piano-tuning, musical-instruments, wind-and-strings | e
