@@ -12,6 +12,7 @@ import { furnishing } from "./concepts/furnishing.ts";
 import { goods } from "./concepts/goods.ts";
 import { hands } from "./concepts/hands.ts";
 import { learning } from "./concepts/learning.ts";
+import { life } from "./concepts/life.ts";
 import { mobility } from "./concepts/mobility.ts";
 import { occasions } from "./concepts/occasions.ts";
 import { occupations } from "./concepts/occupations.ts";
@@ -19,12 +20,13 @@ import { people } from "./concepts/people.ts";
 import { rooms } from "./concepts/rooms.ts";
 import { services } from "./concepts/services.ts";
 import { support } from "./concepts/support.ts";
+import { tasks } from "./concepts/tasks.ts";
 import { trades } from "./concepts/trades.ts";
 import { wellbeing } from "./concepts/wellbeing.ts";
 import { thesaurus } from "./lexicon.ts";
 import type { Thesaurus } from "./lexicon.ts";
 
-const LISTS: readonly string[] = [activities, building, community, culture, digital, equipment, expertise, furnishing, goods, hands, learning, mobility, occasions, occupations, people, rooms, services, support, trades, wellbeing];
+const LISTS: readonly string[] = [activities, building, community, culture, digital, equipment, expertise, furnishing, goods, hands, learning, life, mobility, occasions, occupations, people, rooms, services, support, tasks, trades, wellbeing];
 
 /** All concepts that come with the product. */
 export const ENGAGEMENT: readonly Concept[] = LISTS.flatMap(concepts);
