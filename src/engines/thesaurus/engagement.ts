@@ -14,6 +14,7 @@ import { hands } from "./concepts/hands.ts";
 import { learning } from "./concepts/learning.ts";
 import { life } from "./concepts/life.ts";
 import { mobility } from "./concepts/mobility.ts";
+import { nature } from "./concepts/nature.ts";
 import { occasions } from "./concepts/occasions.ts";
 import { occupations } from "./concepts/occupations.ts";
 import { people } from "./concepts/people.ts";
@@ -26,7 +27,7 @@ import { wellbeing } from "./concepts/wellbeing.ts";
 import { thesaurus } from "./lexicon.ts";
 import type { Thesaurus } from "./lexicon.ts";
 
-const LISTS: readonly string[] = [activities, building, community, culture, digital, equipment, expertise, furnishing, goods, hands, learning, life, mobility, occasions, occupations, people, rooms, services, support, tasks, trades, wellbeing];
+const LISTS: readonly string[] = [activities, building, community, culture, digital, equipment, expertise, furnishing, goods, hands, learning, life, mobility, nature, occasions, occupations, people, rooms, services, support, tasks, trades, wellbeing];
 
 /** All concepts that come with the product. */
 export const ENGAGEMENT: readonly Concept[] = LISTS.flatMap(concepts);
