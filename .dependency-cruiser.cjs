@@ -7,22 +7,23 @@
 /** Which doors a room may knock at. A room that is not in the table may not exist. */
 const rows = {
   platform: [],
-  actors: ["platform"],
+  finding: ["platform"],
+  actors: ["platform", "finding"],
   challenges: ["platform", "actors"],
   gatherings: ["platform", "actors"],
   decisions: ["platform", "actors"],
   communication: ["platform", "actors"],
-  exchange: ["platform", "actors", "challenges"],
+  exchange: ["platform", "finding", "actors", "challenges"],
   impact: ["platform", "actors", "challenges"],
   practices: ["platform", "actors", "challenges"],
   commitments: ["platform", "actors", "challenges", "exchange"],
   places: [],
   rights: ["platform", "actors", "communication"],
   duties: ["platform", "actors", "places"],
-  publishing: ["platform", "actors"],
+  publishing: ["platform", "finding", "actors"],
   operation: ["platform"],
   interfaces: ["platform", "actors", "exchange"],
-  formats: ["platform", "actors", "challenges", "gatherings", "decisions", "exchange", "impact", "practices", "commitments"],
+  formats: ["platform", "finding", "actors", "challenges", "gatherings", "decisions", "exchange", "impact", "practices", "commitments"],
 };
 
 const test = "\\.test\\.tsx?$";

@@ -12,6 +12,7 @@ import { createPdfMaker } from "./kernel/documents/index.ts";
 import { createLive } from "./kernel/live.ts";
 import { createLog } from "./kernel/log.ts";
 import { createMachine, type RunningMachine } from "./operation/machine.ts";
+import { keeperOf } from "./rooms/finding/index.ts";
 import { allMigrations, rooms } from "./rooms/index.ts";
 import { readEnvironment, version, webSettings, type Environment } from "./settings.ts";
 import { createApp } from "./web/app.tsx";
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
 
 async function furnish(environment: Environment, database: Database, closing: (() => unknown)[]): Promise<House & { machine: RunningMachine }> {
   const log = createLog();
-  const store = connect(database.app);
+  const store = { ...connect(database.app), afterSave: keeperOf(rooms, log) };
   closing.push(() => store.close());
   const live = await createLive(database.app, log);
   closing.push(() => live.close());

@@ -32,9 +32,17 @@ export interface NewJob {
   readonly once?: string;
 }
 
+/** A thing that commands change, by its kind ("listing") and its id. */
+export interface SavedObject {
+  readonly kind: string;
+  readonly id: string;
+}
+
 /** What a save tells the kernel: the object for the log, before and after, and what else follows. */
 export interface Saved {
-  readonly object: { readonly kind: string; readonly id: string };
+  readonly object: SavedObject;
+  /** What else the command has changed, for whoever keeps something about it (`Store.afterSave`); the log names `object` alone. */
+  readonly touched?: readonly SavedObject[];
   readonly before?: Readonly<Record<string, unknown>>;
   readonly after?: Readonly<Record<string, unknown>>;
   readonly news?: readonly News[];
@@ -107,7 +115,8 @@ class NotDone extends Error {
 }
 
 /**
- * Runs a command in one transaction: key, repeat?, wait, load, may, fresh, input, version, decide, save, log, outbox.
+ * Runs a command in one transaction: key, repeat?, wait, load, may, fresh, input, version, decide, save, log, outbox,
+ * `Store.afterSave`.
  * Everything but "done" leaves no trace in the database. The software itself (jobs, first run, demo) may do all;
  * no request can take its place, because only those three make a `system` actor.
  */
@@ -118,7 +127,7 @@ export async function run<K, I, S, C, R extends Refusal>(
   call: Call,
 ): Promise<Outcome<S, R>> {
   try {
-    return await store.write(call.scope, (tx) => attempt(tx, clock, what, call));
+    return await store.write(call.scope, (tx) => attempt(store, tx, clock, what, call));
   } catch (error) {
     if (error instanceof NotDone) return error.outcome;
     throw error;
@@ -129,7 +138,7 @@ export async function run<K, I, S, C, R extends Refusal>(
 export const rehearse = <K, I, S, C, R extends Refusal>(store: Store, clock: Clock, what: Command<K, I, S, C, R>, call: Call): Promise<Outcome<S, R>> =>
   run(store, clock, { ...what, save: async () => { throw new NotDone({ kind: "done", saved: { object: { kind: "rehearsal", id: "" } }, repeated: false }); } }, call);
 
-async function attempt<K, I, S, C, R extends Refusal>(tx: Tx, clock: Clock, what: Command<K, I, S, C, R>, call: Call): Promise<Outcome<S, R>> {
+async function attempt<K, I, S, C, R extends Refusal>(store: Pick<Store, "afterSave">, tx: Tx, clock: Clock, what: Command<K, I, S, C, R>, call: Call): Promise<Outcome<S, R>> {
   const stop = (outcome: Outcome<S, R>): never => {
     throw new NotDone(outcome as Outcome<never, never>);
   };
@@ -155,6 +164,7 @@ async function attempt<K, I, S, C, R extends Refusal>(tx: Tx, clock: Clock, what
   if (!decided.ok) return stop({ kind: "refused", refusal: decided.refusal, state });
   const saved = await what.save(tx, call.scope, decided.value, moment);
   await record(tx, what.name, call, moment, saved);
+  await store.afterSave?.(tx, call.scope, [saved.object, ...(saved.touched ?? [])], moment.now);
   return { kind: "done", saved, repeated: false };
 }
 

@@ -7,6 +7,7 @@ import type { Clock } from "./clock.ts";
 import type { Reader } from "./database/connect.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Fetcher } from "./fetch.ts";
+import type { Findable } from "./findable.ts";
 import type { Migration } from "./database/migrate.ts";
 import type { Catalogue, Locale } from "./i18n.ts";
 import type { Log } from "./log.ts";
@@ -244,6 +245,8 @@ export interface Room {
   readonly personalData?: readonly PersonalData[];
   /** Public data for machines: read API, tables, feeds and the open data catalogue are made from it. */
   readonly datasets?: readonly Dataset[];
+  /** What suggestions and the search of the site can find in this room. */
+  readonly findables?: readonly Findable[];
   /** What the room knows of who publishes the data. */
   readonly publisher?: (reader: Reader, scope: Scope) => Promise<PublisherFacts>;
   readonly unchangeable?: readonly Unchangeable[];

@@ -7,6 +7,7 @@ import { commitments } from "./commitments/room.ts";
 import { communication } from "./communication/room.ts";
 import { duties } from "./duties/room.ts";
 import { exchange } from "./exchange/room.ts";
+import { finding } from "./finding/room.ts";
 import { formats } from "./formats/index.ts";
 import { run } from "./formats/run/room.ts";
 import { interfaces } from "./interfaces/room.ts";
@@ -17,7 +18,7 @@ import { publishing } from "./publishing/room.ts";
 import { rights } from "./rights/room.ts";
 
 /** Every room, in the order in which one may ask the other (migrations and demo run in this order). */
-export const rooms: readonly Room[] = [platform, places, actors, exchange, commitments, communication, run, ...formats, publishing, rights, duties, interfaces, operation];
+export const rooms: readonly Room[] = [platform, finding, places, actors, exchange, commitments, communication, run, ...formats, publishing, rights, duties, interfaces, operation];
 
 /** The whole schema, oldest ground first. */
 export const allMigrations: readonly Migration[] = [...kernelMigrations, ...rooms.flatMap((room) => room.migrations ?? [])];

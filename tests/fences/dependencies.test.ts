@@ -68,6 +68,7 @@ const faults: [rule: string, files: Record<string, string>][] = [
     `row-of-${room}`,
     pair(`src/rooms/${room}/queries.ts`, "../communication/index.ts", "src/rooms/communication/index.ts"),
   ]),
+  ["row-of-finding", pair("src/rooms/finding/queries.ts", "../exchange/index.ts", "src/rooms/exchange/index.ts")],
   ["row-of-rights", pair("src/rooms/rights/queries.ts", "../exchange/index.ts", "src/rooms/exchange/index.ts")],
   ["row-of-formats", pair("src/rooms/formats/marketplace/commands.ts", "../../communication/index.ts", "src/rooms/communication/index.ts")],
   ["no-room-without-a-row", pair("src/rooms/kitchen/queries.ts", "../actors/index.ts", "src/rooms/actors/index.ts")],

@@ -11,6 +11,7 @@ import { createPdfMaker } from "../../src/kernel/documents/index.ts";
 import { createLive } from "../../src/kernel/live.ts";
 import { createLog } from "../../src/kernel/log.ts";
 import { createMachine } from "../../src/operation/machine.ts";
+import { keeperOf } from "../../src/rooms/finding/index.ts";
 import { allMigrations, rooms } from "../../src/rooms/index.ts";
 import { version } from "../../src/settings.ts";
 import type { Dkim } from "../../src/settings.ts";
@@ -19,7 +20,7 @@ import type { House } from "../../src/web/house.ts";
 /** A house on a database, as main.ts wires it, without a door. */
 export async function openHouse(database: Database, options: { baseUrl: string; clock?: Clock; smtpUrl?: string; dkim?: Dkim; limited?: boolean; trustedProxies?: readonly string[]; backupDir?: string; fetchAllow?: readonly string[] }): Promise<{ house: House; close: () => Promise<void> }> {
   const log = createLog(process.env["LOG_LEVEL"] ?? "silent");
-  const store = connect(database.app, 8);
+  const store = { ...connect(database.app, 8), afterSave: keeperOf(rooms, log) };
   const live = await createLive(database.app, log);
   const pdf = createPdfMaker();
   const settings = { port: 0, baseUrl: options.baseUrl, staticDir: "dist/static", assetVersion: "test", setupCode: "test-code", secretKey: "a key for tests", fetchAllow: options.fetchAllow ?? [], ...(options.smtpUrl ? { smtpUrl: options.smtpUrl } : {}), ...(options.dkim ? { dkim: options.dkim } : {}), trustedProxies: options.trustedProxies ?? [], ...(options.limited ? {} : { unlimited: true as const }) };

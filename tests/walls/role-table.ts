@@ -64,6 +64,9 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "platform.changeLogo": ["admin"],
   "platform.changeFront": office,
   "platform.changeVoice": ["admin"],
+  "finding.readAgain": nobody,
+  "finding.endSweep": nobody,
+  "finding.orderSweep": nobody,
   "places.importMunicipalities": ["operator"],
   "places.choosePlaces": ["admin"],
   // Other programmes: keys and addresses are the administration's; what a key may do, no person may

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import type { SavedObject } from "../command.ts";
 import type { Scope } from "../scope.ts";
 
 declare const reading: unique symbol;
@@ -31,6 +32,11 @@ export interface Store {
    * nothing may be half there; a failed write inside ends the whole.
    */
   together<T>(scope: Scope, work: (inner: Pick<Store, "read" | "write">) => Promise<T>): Promise<T>;
+  /**
+   * Called after every command with the objects that it changed, in its transaction; set where the house is wired. For
+   * what is kept about the objects of other rooms: it must not fail, or the command fails with it.
+   */
+  readonly afterSave?: (tx: Tx, scope: Scope, objects: readonly SavedObject[], at: Date) => Promise<void>;
   /** A transaction outside every network: sees system tables only, network tables are empty there. */
   outside<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** How often the database was asked since the start; pages are checked for a constant number of questions. */

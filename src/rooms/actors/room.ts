@@ -3,6 +3,7 @@ import { anyone, heldOn, role, type Right } from "../../kernel/actor.ts";
 import type { Room } from "../../kernel/room.ts";
 import { changeOrganisation, createOrganisation, hideOrganisation, showOrganisation } from "./commands.ts";
 import { loadActors } from "./demo.ts";
+import { organisations as findable } from "./findables/queries.ts";
 import { forgetImports, importOrganisations, stageImport } from "./imports/commands.ts";
 import { importJobs } from "./imports/jobs.ts";
 import { importRoutes } from "./imports/pages/import.tsx";
@@ -76,6 +77,7 @@ export const actors: Room = {
   unchangeable,
   consents: [contactName],
   datasets: [organisationData, quarterData],
+  findables: [findable],
   audiences: [spokespeopleAudience],
   mails: {
     "actors.mandate": { service: true, byOthers: true, afterCrash: "again", label: { de: "Für eine Organisation eingetragen", en: "Entered for an organisation" }, why: { de: "weil diese Adresse für eine Organisation eingetragen wurde", en: "because this address was entered for an organisation" } },

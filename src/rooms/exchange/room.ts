@@ -9,6 +9,7 @@ import { de as contactsDe } from "./contacts/texts.de.ts";
 import { en as contactsEn } from "./contacts/texts.en.ts";
 import { loadExchange } from "./demo.ts";
 import { exportRoutes } from "./exports.ts";
+import { findables } from "./findables/queries.ts";
 import { jobs } from "./jobs.ts";
 import { listings } from "./migrations/0001-listings.ts";
 import { bringingTogether } from "./migrations/0002-bringing-together.ts";
@@ -65,6 +66,7 @@ export const exchange: Room = {
   jobs,
   personalData: privacy,
   datasets: [needs, offers],
+  findables,
   mails: {
     "exchange.published": { service: true, afterCrash: "again", label: { de: "Anzeige veröffentlicht", en: "Listing published" }, why: { de: "weil es um die eigene Anzeige geht", en: "because it is about a listing of your own" } },
     "exchange.returned": { service: true, afterCrash: "again", label: { de: "Anzeige mit Rückfrage", en: "Listing returned with a question" }, why: { de: "weil es um die eigene Anzeige geht", en: "because it is about a listing of your own" } },

@@ -2,6 +2,7 @@
 import { role } from "../../kernel/actor.ts";
 import type { Room } from "../../kernel/room.ts";
 import { articleCommands } from "./articles/commands.ts";
+import { articles } from "./articles/queries.ts";
 import { articleRoutes } from "./articles/pages/edit.tsx";
 import { viewRoutes } from "./articles/pages/view.tsx";
 import { brochureCommands } from "./brochure/commands.ts";
@@ -34,6 +35,7 @@ export const publishing: Room = {
   flashes: { de: de.flashes, en: en.flashes },
   deeds: { de: de.deeds, en: en.deeds },
   home: [brochureBlock],
+  findables: [articles],
   personalData: privacy,
   demo: loadPublishing,
 };

@@ -86,7 +86,8 @@ export const importOrganisations = command({
     for (const { id, facts } of update) await updateOrganisation(tx, scope, id, facts);
     const contacts = await addContacts(tx, scope, [...create, ...update], moment);
     await store.deleteDraft(tx, scope, draft);
-    return { object: { kind: "importDraft", id: draft }, after: { created: create.length, updated: update.length, skipped, contacts } };
+    const touched = [...create, ...update].map(({ id }) => ({ kind: "organisation", id }));
+    return { object: { kind: "importDraft", id: draft }, touched, after: { created: create.length, updated: update.length, skipped, contacts } };
   },
 });
 

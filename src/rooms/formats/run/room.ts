@@ -6,6 +6,7 @@ import { callOffForm } from "./calling-off/pages/call-off.tsx";
 import { de as calledOffDe } from "./calling-off/texts.de.ts";
 import { en as calledOffEn } from "./calling-off/texts.en.ts";
 import { changeEdition, copyEdition, createEdition, publishEdition, setState } from "./commands.ts";
+import { events as findable } from "./findables/queries.ts";
 import { editions } from "./migrations/0001-editions.ts";
 import { calledOff } from "./migrations/0002-called-off.ts";
 import { events } from "./open/exports.ts";
@@ -78,6 +79,7 @@ export const run: Room = {
   personalData,
   consents: [photo],
   datasets: [events],
+  findables: [findable],
   audiences: [participantsAudience],
   mails: {
     "run.signedUp": { service: true, afterCrash: "again", secret: true, label: { de: "Antwort auf eine Anmeldung", en: "Answer to a sign-up" }, why: { de: "weil diese Adresse bei der Anmeldung angegeben wurde", en: "because this address was given at the sign-up" } },

@@ -115,7 +115,7 @@ export const settleCard = command({
   save: async (tx, scope, { card, agreement }, moment) => {
     await store.updateCard(tx, scope, card.id, { commitmentId: agreement.id });
     await markMatched(tx, scope, [card.listingId], moment.now);
-    return { object: { kind: "card", id: card.id }, after: { agreement: agreement.number, listing: card.listingId } };
+    return { object: { kind: "card", id: card.id }, touched: [{ kind: "listing", id: card.listingId }], after: { agreement: agreement.number, listing: card.listingId } };
   },
 });
 
