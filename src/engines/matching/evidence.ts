@@ -8,6 +8,8 @@ import type { Reading } from "./reading.ts";
 /** Letters two words must share at their start to count as related. */
 const RUN = GRAM + 1;
 const MOST_WORDS = 6;
+/** Different words of a text that are compared with those of the other: more than any advert has. */
+const MOST_COMPARED = 300;
 /** In a collection of at least this size a word held by more than this share of the cards shows nothing. */
 const COMMON = { cards: 20, share: 0.3 };
 
@@ -24,8 +26,9 @@ interface Pair {
  */
 export function sharedWords(own: readonly Word[], other: readonly Word[], reading: Reading, statistics: Statistics): string[] {
   const pairs = new Map<string, Pair>();
-  for (const word of own) {
-    for (const candidate of other) {
+  const others = different(other);
+  for (const word of different(own)) {
+    for (const candidate of others) {
       const pair = meeting(word, candidate, reading, statistics);
       if (pair && (pairs.get(pair.key)?.weight ?? 0) < pair.weight) pairs.set(pair.key, pair);
     }
@@ -33,6 +36,9 @@ export function sharedWords(own: readonly Word[], other: readonly Word[], readin
   const sorted = [...pairs.values()].sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
   return [...new Set(sorted.map((pair) => pair.text))].slice(0, MOST_WORDS);
 }
+
+/** The first of each word, so that a book costs no more than an advert. */
+const different = (words: readonly Word[]): Word[] => [...new Map(words.toReversed().map((word) => [word.folded, word])).values()].reverse().slice(0, MOST_COMPARED);
 
 /** Stem beats part beats run; within one kind the rarer word counts more. */
 function meeting(word: Word, candidate: Word, reading: Reading, statistics: Statistics): Pair | undefined {
