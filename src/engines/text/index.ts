@@ -7,7 +7,12 @@ export { analyser, contentWords, grams, gramsOf, terms, tokens } from "./terms.t
 export type { Word } from "./terms.ts";
 export { isPartShaped, LINKS, PART, splitter } from "./compounds.ts";
 export { fold, stem } from "./stem.ts";
-export { quantities } from "./quantities.ts";
+export { quantities, unitKey } from "./quantities.ts";
+export { ageMentions, ageRange } from "./ages.ts";
+export type { AgeMention, AgeRange } from "./ages.ts";
+export { affirmed, exclusions } from "./exclusions.ts";
+export type { Exclusion, ExclusionKind } from "./exclusions.ts";
+export { direction } from "./direction.ts";
 export type { Quantity } from "./quantities.ts";
 export { moneyWording } from "./money.ts";
 export type { MoneyFinding, MoneyKind } from "./money.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readable } from "./readable.ts";
-import { numberWord } from "./quantities.ts";
+import { numberWord } from "./numbers.ts";
 
 export type MoneyKind = "amount" | "donation" | "sponsoring" | "voucher" | "account";
 

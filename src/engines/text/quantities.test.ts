@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from "vitest";
-import { concreteness, quantities } from "./index.ts";
+import { concreteness, quantities, unitKey } from "./index.ts";
 
 const read = (text: string) => quantities(text).map(({ value, unit }) => [value, unit]);
 
@@ -18,6 +18,31 @@ describe("quantities", () => {
     ["10 bis 15 Helfer:innen", [[10, "Helfer:innen"], [15, "Helfer:innen"]]],
     ["twenty chairs", [[20, "chairs"]]],
     ["zwei Pop-up-Zelte", [[2, "Pop-up-Zelte"]]],
+    ["alle 14 Tage", []],
+    ["every two weeks", []],
+    ["jeden zweiten Samstag", []],
+    ["2x/Woche nachmittags", [[2, "mal pro Woche"]]],
+    ["three times a week, twice a month", [[3, "times a week"], [2, "times a month"]]],
+    ["à 2 Stunden", [[2, "Stunden"]]],
+    ["1,000 flyers and 3.5 tonnes", [[1000, "flyers"], [3.5, "tonnes"]]],
+    ["ein Dutzend Gläser", [[12, "Gläser"]]],
+    ["a dozen chairs, twenty-five tables", [[12, "chairs"], [25, "tables"]]],
+    ["ein paar Stühle, a couple of days", []],
+    ["zwei bis drei Tage", [[2, "Tage"], [3, "Tage"]]],
+    ["two to three days", [[2, "days"], [3, "days"]]],
+    ["5-6 Leute", [[5, "Leute"], [6, "Leute"]]],
+    ["5–6 people", [[5, "people"], [6, "people"]]],
+    ["halber Tag, eine halbe Stunde", [[0.5, "Tag"], [0.5, "Stunde"]]],
+    ["half a day, one and a half hours", [[0.5, "day"], [1.5, "hours"]]],
+    ["anderthalb Stunden, zweieinhalb Tage", [[1.5, "Stunden"], [2.5, "Tage"]]],
+    ["30 m² oder 30 qm Fläche", [[30, "m²"], [30, "qm"]]],
+    ["30 sq m", [[30, "sq m"]]],
+    ["200 Euro, £200, 200 euros", []],
+    ["10er-Pack", []],
+    ["12 x 8 m", []],
+    ["Kinder von 6 bis 12 Jahren", []],
+    ["Kinder ab 6 Jahren, aged 6 to 12 years", []],
+    ["20 Jahre Erfahrung", [[20, "Jahre"]]],
     ["6-seitig, Faltblatt", []],
     ["nach § 23 Gesetz", []],
     ["ein Raum", []],
@@ -33,6 +58,15 @@ describe("quantities", () => {
   it("says where the number stands, also behind decomposed letters", () => {
     const text = "Fu\u0308r das Fest: 20 Stühle";
     expect(text.slice(quantities(text)[0]?.at)).toBe("20 Stühle");
+  });
+});
+
+describe("units", () => {
+  it.each([["qm", "m²"], ["Stunden", "hours"], ["Std.", "Stunde"], ["Stühle", "Stuhl"], ["Leute", "Personen"], ["kg", "Kilo"], ["Helfer:innen", "Helfer"], ["chairs", "chair"]])("%s and %s are the same", (one, other) => {
+    expect(unitKey(one)).toBe(unitKey(other));
+  });
+  it.each([["Stunden", "Tage"], ["Stühle", "Tische"], ["kg", "t"]])("%s and %s are not", (one, other) => {
+    expect(unitKey(one)).not.toBe(unitKey(other));
   });
 });
 
