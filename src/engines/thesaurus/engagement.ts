@@ -11,6 +11,7 @@ import { expertise } from "./concepts/expertise.ts";
 import { furnishing } from "./concepts/furnishing.ts";
 import { goods } from "./concepts/goods.ts";
 import { hands } from "./concepts/hands.ts";
+import { institutions } from "./concepts/institutions.ts";
 import { learning } from "./concepts/learning.ts";
 import { life } from "./concepts/life.ts";
 import { mobility } from "./concepts/mobility.ts";
@@ -27,7 +28,7 @@ import { wellbeing } from "./concepts/wellbeing.ts";
 import { thesaurus } from "./lexicon.ts";
 import type { Thesaurus } from "./lexicon.ts";
 
-const LISTS: readonly string[] = [activities, building, community, culture, digital, equipment, expertise, furnishing, goods, hands, learning, life, mobility, nature, occasions, occupations, people, rooms, services, support, tasks, trades, wellbeing];
+const LISTS: readonly string[] = [activities, building, community, culture, digital, equipment, expertise, furnishing, goods, hands, institutions, learning, life, mobility, nature, occasions, occupations, people, rooms, services, support, tasks, trades, wellbeing];
 
 /** All concepts that come with the product. */
 export const ENGAGEMENT: readonly Concept[] = LISTS.flatMap(concepts);
