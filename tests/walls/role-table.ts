@@ -131,6 +131,8 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "exchange.contactListing": everybody,
   "exchange.settleRequest": own,
   "exchange.rejectSuggestion": own,
+  "exchange.approveSuggestion": own,
+  "exchange.withdrawFeedback": own,
   "exchange.introduce": office,
   // Mails: the software takes and sends them, the office decides about those that did not arrive
   "communication.takeMail": nobody,

@@ -20,7 +20,7 @@ const texts = { de, en };
 
 const whatFields = { category: field.choice(rules.categories), title: field.text(60), what: field.text(2000), audience: field.optionalText(200) };
 const placeFields = {
-  quantity: field.optionalNumber(0.01, 1_000_000), unit: field.optionalChoice(rules.units), place: field.optionalText(200), quarterId: field.optionalId(),
+  quantity: field.optionalNumber(0.01, 1_000_000), unit: field.optionalChoice(rules.units), place: field.optionalText(200), quarterId: field.optionalId(), onlyInQuarter: field.tick(),
   fromDay: field.optionalDay(), untilDay: field.optionalDay(), timeNote: field.optionalText(300),
 };
 const returnFields = { giveBack: field.optionalText(500), conditions: field.optionalText(1000), notWanted: field.optionalText(500) };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { listings, neighbours, town } from "../../../demo/town/index.ts";
+import { listings, neighbours, networkRoles, organisations, people, town } from "../../../demo/town/index.ts";
 import type { Listing } from "../../../demo/town/index.ts";
+import type { Actor } from "../../kernel/actor.ts";
 import { addDays, momentAt } from "../../kernel/i18n.ts";
 import type { DemoContext } from "../../kernel/room.ts";
 import { closeListing, createListing, expireListing, pauseListing, publishListing, refreshListing, submitForReview } from "./commands.ts";
 import { lastDay, openDays } from "./rules.ts";
+import { approveSuggestion, rejectSuggestion } from "./suggestions/commands.ts";
 
 const listingsOfNetwork = (networkKey: string): readonly Listing[] =>
   networkKey === town.key ? listings : (neighbours.find(({ network }) => network.key === networkKey)?.listings ?? []);
@@ -17,6 +19,31 @@ export async function loadExchange(demo: DemoContext): Promise<void> {
     demo.ids.set(`listing:${listing.key}`, id);
     await bringToState(demo, listing, id);
   }
+  if (demo.networkKey === town.key) await tellWhatFits(demo);
+}
+
+/** What people said of suggested pairs: need, offer, days ago; with a reason where it does not fit. */
+const said = [
+  { need: "need-gewerbekuehlschrank", offer: "offer-hotelkuehlschraenke", daysAgo: 6 },
+  { need: "need-pavillons", offer: "offer-komposterde", daysAgo: 4, reason: "topic", note: "Es geht um Zelte, nicht um Erde.", byOffice: true },
+  { need: "need-tierdecken", offer: "offer-hotelwaesche", daysAgo: 2, reason: "other", note: "Für unsere Tiere genügt, was sonst niemand mehr nimmt." },
+] as const satisfies readonly { need: string; offer: string; daysAgo: number; reason?: string; note?: string; byOffice?: true }[];
+
+async function tellWhatFits(demo: DemoContext): Promise<void> {
+  for (const one of said) {
+    const call = { key: { listing: demo.ids.get(`listing:${one.need}`), other: demo.ids.get(`listing:${one.offer}`) }, at: momentAt(dayAt(demo, -one.daysAgo), "10:20"), as: speakerOf(demo, one.need, "byOffice" in one) };
+    if ("reason" in one) await demo.run(rejectSuggestion, { ...call, form: { reason: one.reason, note: one.note } });
+    else await demo.run(approveSuggestion, { ...call, form: {} });
+  }
+}
+
+/** Who speaks for the organisation of an entry, or the coordinator. */
+function speakerOf(demo: DemoContext, listing: string, office: boolean): Actor {
+  const organisation = listings.find(({ key }) => key === listing)!.organisation;
+  const speaker = organisations.find(({ key }) => key === organisation)?.people[0]?.person;
+  const key = office || speaker === undefined ? networkRoles.coordinator : speaker;
+  const grants = key === speaker ? [{ role: "editor", on: demo.ids.get(`organisation:${organisation}`)! }] : [{ role: "coordinator" }];
+  return { kind: "person", id: demo.ids.get(`person:${key}`)!, name: people.find((one) => one.key === key)?.name ?? key, grants };
 }
 
 const dayAt = (demo: DemoContext, offset: number): string => addDays(demo.today, offset);

@@ -11,6 +11,7 @@ export {
   categories, concrete, directions, draftListing, isOpen, listingStates, moneyFault, moneyWarnings, shapeFacts, units,
   type Category, type Direction, type Listing, type ListingFacts, type ListingInput, type ListingState, type Unit,
 } from "./rules.ts";
+export { cardOf } from "./suggestions/queries.ts";
 export { findListing, insertListing, markMatched } from "./store.ts";
 
 /** The words for the five categories, by language and code. */

@@ -11,9 +11,13 @@ import { loadExchange } from "./demo.ts";
 import { exportRoutes } from "./exports.ts";
 import { findables } from "./findables/queries.ts";
 import { jobs } from "./jobs.ts";
+import { brokeringRoutes } from "./brokering/pages/list.tsx";
+import { feedbackRoutes } from "./feedback/pages/list.tsx";
 import { listings } from "./migrations/0001-listings.ts";
 import { bringingTogether } from "./migrations/0002-bringing-together.ts";
+import { whatWasSaid } from "./migrations/0003-what-was-said.ts";
 import { needs, offers } from "./open/exports.ts";
+import { opportunityRoutes } from "./opportunities/pages/opportunities.tsx";
 import { openChapter } from "./pages/chapter.tsx";
 import { checkRoutes } from "./pages/check.tsx";
 import { deskItems } from "./pages/desk.tsx";
@@ -26,13 +30,14 @@ import { overviewRoutes } from "./pages/overview.tsx";
 import { listingSample, wizardRoutes } from "./pages/wizard.tsx";
 import { workRoutes } from "./pages/work.tsx";
 import { privacy } from "./privacy.ts";
-import { introduce, rejectSuggestion } from "./suggestions/commands.ts";
+import { approveSuggestion, introduce, rejectSuggestion, withdrawFeedback } from "./suggestions/commands.ts";
 import { pairRoutes } from "./suggestions/pages/pair.tsx";
 import { de as suggestionsDe } from "./suggestions/texts.de.ts";
 import { en as suggestionsEn } from "./suggestions/texts.en.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
 import "./contacts/texts.du.ts";
+import "./opportunities/texts.du.ts";
 import "./suggestions/texts.du.ts";
 import "./texts.du.ts";
 
@@ -40,15 +45,16 @@ const everybody = anyone("needs and offers are public");
 
 export const exchange: Room = {
   key: "exchange",
-  migrations: [listings, bringingTogether],
+  migrations: [listings, bringingTogether, whatWasSaid],
   commands: [
     commands.createListing, commands.changeListing, commands.describeListing, commands.placeListing, commands.rewardListing, commands.submitForReview,
     commands.publishListing, commands.returnListing, commands.pauseListing, commands.resumeListing, commands.refreshListing, commands.closeListing,
-    commands.refreshByLink, commands.closeByLink, commands.expireListing, commands.remindListing, contactListing, settleRequest, rejectSuggestion, introduce,
+    commands.refreshByLink, commands.closeByLink, commands.expireListing, commands.remindListing, contactListing, settleRequest, rejectSuggestion,
+    approveSuggestion, withdrawFeedback, introduce,
   ],
   routes: [
     ...exportRoutes, ...listRoutes, ...detailRoutes, ...contactRoutes, ...wizardRoutes, ...workRoutes, ...mineRoutes, ...checkRoutes, ...overviewRoutes,
-    ...messageRoutes, ...pairRoutes, ...linkRoutes,
+    ...messageRoutes, ...pairRoutes, ...feedbackRoutes, ...brokeringRoutes, ...opportunityRoutes, ...linkRoutes,
   ],
   nav: [
     { path: "/bedarfe", label: { de: de.list.needs, en: en.list.needs }, order: 20, where: "public", may: everybody },

@@ -26,6 +26,8 @@ export interface ListingFacts {
   readonly unit: Unit | null;
   readonly place: string | null;
   readonly quarterId: string | null;
+  /** It can happen in that quarter alone. */
+  readonly onlyInQuarter: boolean;
   readonly fromDay: string | null;
   readonly untilDay: string | null;
   readonly timeNote: string | null;
@@ -70,7 +72,8 @@ export type FactsRefusal =
   | ({ readonly type: "listingMoney" } & MoneyFault)
   | { readonly type: "listingDaysCrossed"; readonly field: "untilDay" }
   | { readonly type: "listingUntilPast"; readonly field: "untilDay" }
-  | { readonly type: "listingQuarterUnknown"; readonly field: "quarterId" };
+  | { readonly type: "listingQuarterUnknown"; readonly field: "quarterId" }
+  | { readonly type: "listingQuarterMissing"; readonly field: "quarterId" };
 
 /** How long a need or an offer stays open without a word from its organisation, in days. */
 export const openDays = 90;
@@ -103,11 +106,13 @@ export function shapeFacts(input: ListingInput, known: { readonly quarterIds: Re
   if (fromDay !== null && untilDay !== null && untilDay < fromDay) return refuse({ type: "listingDaysCrossed", field: "untilDay" });
   if (untilDay !== null && untilDay < known.today) return refuse({ type: "listingUntilPast", field: "untilDay" });
   if (quarterId !== null && !known.quarterIds.has(quarterId)) return refuse({ type: "listingQuarterUnknown", field: "quarterId" });
+  const onlyInQuarter = input.onlyInQuarter ?? false;
+  if (onlyInQuarter && quarterId === null) return refuse({ type: "listingQuarterMissing", field: "quarterId" });
   const quantity = input.quantity ?? null;
   return ok({
     category: input.category, title: input.title.replace(/\s+/g, " "), what: input.what,
     quantity, unit: quantity === null ? null : (input.unit ?? "other"),
-    place: input.place ?? null, quarterId, fromDay, untilDay, timeNote: input.timeNote ?? null,
+    place: input.place ?? null, quarterId, onlyInQuarter, fromDay, untilDay, timeNote: input.timeNote ?? null,
     conditions: input.conditions ?? null, notWanted: input.notWanted ?? null, giveBack: input.giveBack ?? null, audience: input.audience ?? null,
   });
 }

@@ -11,7 +11,7 @@ export interface ListingTables {
 const db = (reader: Reader) => tables<ListingTables>(reader);
 
 export const listingColumns = [
-  "id", "direction", "organisationId", "category", "title", "what", "quantity", "unit", "place", "quarterId", "fromDay", "untilDay", "timeNote",
+  "id", "direction", "organisationId", "category", "title", "what", "quantity", "unit", "place", "quarterId", "onlyInQuarter", "fromDay", "untilDay", "timeNote",
   "conditions", "notWanted", "giveBack", "audience", "state", "submittedAt", "publishedAt", "checkedAt", "changedAt", "refreshedAt", "remindedAt",
   "expiresOn", "returnNote", "closedAt", "closeReason", "createdBy", "version", "createdAt",
 ] as const;

@@ -16,7 +16,7 @@ export const de = voiced({
   states: { draft: "Entwurf", review: "Wartet auf Prüfung", published: "Offen", paused: "Pausiert", matched: "Gefunden", closed: "Beendet", expired: "Abgelaufen" },
   closeReasons: { foundHere: "Über die Plattform gefunden", foundElsewhere: "Anderswo gefunden", dropped: "Hat sich erledigt" },
   fields: {
-    category: "Worum geht es?", title: "Überschrift", what: "Was genau?", audience: "Für wen?", quantity: "Wie viel?", unit: "Einheit", place: "Wo?", quarterId: "Quartier",
+    category: "Worum geht es?", title: "Überschrift", what: "Was genau?", audience: "Für wen?", quantity: "Wie viel?", unit: "Einheit", place: "Wo?", quarterId: "Quartier", onlyInQuarter: "Nur in diesem Quartier möglich",
     fromDay: "Von", untilDay: "Bis", timeNote: "Genauer zur Zeit", giveBack: "Was geben Sie zurück?", conditions: "Was muss man wissen?", notWanted: "Was passt nicht?",
   },
   fieldsOffer: { title: "Überschrift", audience: "Für wen ist es gedacht?", giveBack: "Was wünschen Sie sich dafür?" },
@@ -26,7 +26,7 @@ export const de = voiced({
     whatOffer: "Zwei bis fünf Sätze. Wer es liest, soll wissen, was er bekommt und was er dafür braucht.",
     audience: "Zum Beispiel: zwölf Jugendliche, die Nachbarschaft, Vereine ohne eigenes Büro.",
     quantity: "Eine ehrliche Schätzung genügt.",
-    place: "Haus, Straße oder „online“.",
+    place: "Haus, Straße oder „online“.", onlyInQuarter: "Zum Beispiel, weil niemand weiter fahren kann. Einträge aus anderen Quartieren werden dann nicht vorgeschlagen.",
     days: "Leer lassen, wenn es nicht an Tage gebunden ist. Ohne Enddatum bleibt der Eintrag 90 Tage offen; dann fragen wir nach.",
     timeNote: "Zum Beispiel: dienstags ab 16 Uhr, zwei Vormittage im Mai.",
     giveBack: "Kein Geld. Zum Beispiel eine Führung, ein Auftritt, ein Raum, ein Mittagessen, Ihr Wissen.",
@@ -47,11 +47,11 @@ export const de = voiced({
     order: "Reihenfolge",
   },
   ad: {
-    amount: "Wie viel", when: "Wann", where: "Wo", givesNeed: "Wir geben zurück", givesOffer: "Wir wünschen uns dafür", audience: "Für wen", conditions: "Gut zu wissen", notWanted: "Das passt nicht",
+    amount: "Wie viel", when: "Wann", where: "Wo", area: "Umkreis", onlyInQuarter: "Nur in diesem Quartier möglich", givesNeed: "Wir geben zurück", givesOffer: "Wir wünschen uns dafür", audience: "Für wen", conditions: "Gut zu wissen", notWanted: "Das passt nicht",
     from: (d: string) => `ab ${d}`, until: (d: string) => `bis ${d}`, flexible: "nach Absprache", openUntil: (d: string) => `offen bis ${d}`, since: (d: string) => `seit ${d}`,
     more: "Bedingungen und was nicht passt", contact: "Nachricht schreiben", contactNeed: "Da können wir helfen", contactOffer: "Das können wir brauchen",
     contactHint: "Die Nachricht geht über die Plattform. Sie brauchen kein Konto.",
-    over: "Dieser Eintrag ist nicht mehr offen.", overText: "Vielleicht hilft Ihnen ein anderer weiter.", othersNeed: "Alle Bedarfe ansehen", othersOffer: "Alle Angebote ansehen",
+    over: "Dieser Eintrag ist nicht mehr offen.", overText: "Vielleicht hilft Ihnen ein anderer weiter.", othersNeed: "Alle Bedarfe ansehen", othersOffer: "Alle Angebote ansehen", similar: "Ähnliche Einträge", fitting: "Was dazu passt", toFitting: "Alle Vorschläge mit Begründung",
     manage: "Eintrag bearbeiten", moreOf: (name: string) => `Mehr von ${name}`,
   },
   doors: {
@@ -85,11 +85,11 @@ export const de = voiced({
   },
   overview: {
     title: "Börse", lead: "Alle Bedarfe und Angebote in jedem Stand.", state: "Stand", direction: "Richtung", organisation: "Organisation", entry: "Eintrag", changed: "Geändert", ends: "Offen bis", requests: "Offene Anfragen",
-    found: (n: number) => (n === 1 ? "1 Eintrag" : `${n} Einträge`), empty: "Kein Eintrag passt zu dieser Auswahl.", check: "Zur Prüfung", csv: "Als Tabelle (CSV)", messages: "Anfragen",
+    found: (n: number) => (n === 1 ? "1 Eintrag" : `${n} Einträge`), empty: "Kein Eintrag passt zu dieser Auswahl.", check: "Zur Prüfung", csv: "Als Tabelle (CSV)", messages: "Anfragen", suggestions: "Vorschläge",
   },
   mine: {
     title: "Meine Anzeigen", lead: "Bedarfe und Angebote der Organisationen, für die Sie sprechen.", none: "Noch nichts eingetragen.", noneText: "Was würde Ihnen gerade am meisten helfen? Was könnten Sie leicht geben?", noOrganisation: "Sie sprechen noch für keine Organisation. Die Koordination hilft Ihnen weiter.",
-    newNeed: "Bedarf eintragen", newOffer: "Angebot eintragen", open: "Offen und in Arbeit", done: "Vorbei", requests: (n: number) => (n === 1 ? "1 Anfrage wartet auf Antwort" : `${n} Anfragen warten auf Antwort`), messages: "Anfragen an Sie",
+    newNeed: "Bedarf eintragen", newOffer: "Angebot eintragen", open: "Offen und in Arbeit", done: "Vorbei", requests: (n: number) => (n === 1 ? "1 Anfrage wartet auf Antwort" : `${n} Anfragen warten auf Antwort`), messages: "Anfragen an Sie", chances: "Chancen ansehen",
   },
   link: {
     title: "Gilt das noch?", lead: "Mit einem Knopf bleibt Ihr Eintrag weitere 90 Tage offen. Sie müssen sich nicht anmelden.", yes: "Ja, gilt noch", no: "Nein, hat sich erledigt", expired: "Dieser Link gilt nicht mehr. Melden Sie sich an, um Ihren Eintrag zu bearbeiten.",
@@ -117,6 +117,7 @@ export const de = voiced({
     listingDaysCrossed: "Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Tage.",
     listingUntilPast: "Dieser Tag ist schon vorbei. Bitte nennen Sie einen späteren, oder lassen Sie das Feld leer.",
     listingQuarterUnknown: "Dieses Quartier gibt es nicht. Bitte wählen Sie eines aus der Liste.",
+    listingQuarterMissing: "Bitte wählen Sie das Quartier, in dem es möglich ist. Oder nehmen Sie den Haken darunter weg.",
     listingNotDraft: "Dieser Eintrag ist schon eingereicht.",
     listingNotWaiting: "Dieser Eintrag wartet nicht auf eine Prüfung. Vielleicht war jemand schneller.",
     listingNotOpen: "Dieser Eintrag ist nicht offen.",
@@ -128,14 +129,14 @@ export const de = voiced({
   flashes: {
     saved: "Gespeichert.", submitted: "Eingereicht. Die Koordination sieht sich Ihren Eintrag an.", published: "Der Eintrag ist öffentlich.", returned: "Zurückgegeben. Die Organisation bekommt eine Mail.",
     paused: "Der Eintrag ist pausiert und steht nicht mehr in der Liste.", resumed: "Der Eintrag ist wieder offen.", refreshed: "Der Eintrag bleibt weitere 90 Tage offen, höchstens bis zu seinem Enddatum.", closed: "Der Eintrag ist beendet.",
-    sent: "Ihre Nachricht ist unterwegs.", settled: "Vermerkt.", rejected: "Danke. Dieser Vorschlag kommt nicht wieder.", introduced: "Beide Seiten bekommen eine Mail.",
+    sent: "Ihre Nachricht ist unterwegs.", settled: "Vermerkt.", rejected: "Danke. Dieser Vorschlag kommt nicht wieder. Weiter unten können Sie das zurücknehmen.", approved: "Vermerkt: Das passt gut.", withdrawn: "Zurückgenommen.", introduced: "Beide Seiten bekommen eine Mail.",
   },
   deeds: {
     "exchange.createListing": "hat einen Eintrag angelegt", "exchange.changeListing": "hat einen Eintrag geändert", "exchange.describeListing": "hat beschrieben, worum es geht", "exchange.placeListing": "hat Menge, Zeit und Ort eingetragen",
     "exchange.rewardListing": "hat die Gegenleistung eingetragen", "exchange.submitForReview": "hat einen Eintrag zur Prüfung eingereicht", "exchange.publishListing": "hat einen Eintrag veröffentlicht", "exchange.returnListing": "hat einen Eintrag zurückgegeben",
     "exchange.pauseListing": "hat einen Eintrag pausiert", "exchange.resumeListing": "hat einen Eintrag wieder geöffnet", "exchange.closeListing": "hat einen Eintrag beendet", "exchange.refreshListing": "hat einen Eintrag verlängert",
     "exchange.refreshByLink": "hat einen Eintrag über den Link in der Mail verlängert", "exchange.closeByLink": "hat einen Eintrag über den Link in der Mail beendet", "exchange.expireListing": "hat einen Eintrag ablaufen lassen", "exchange.remindListing": "hat gefragt, ob ein Eintrag noch gilt",
-    "exchange.contactListing": "hat zu einem Eintrag geschrieben", "exchange.settleRequest": "hat eine Anfrage erledigt", "exchange.rejectSuggestion": "hat einen Vorschlag als unpassend vermerkt", "exchange.introduce": "hat zwei Einträge einander vorgestellt",
+    "exchange.contactListing": "hat zu einem Eintrag geschrieben", "exchange.settleRequest": "hat eine Anfrage erledigt", "exchange.rejectSuggestion": "hat einen Vorschlag als unpassend vermerkt", "exchange.approveSuggestion": "hat einen Vorschlag als gut vermerkt", "exchange.withdrawFeedback": "hat einen Vermerk zu einem Vorschlag zurückgenommen", "exchange.introduce": "hat zwei Einträge einander vorgestellt",
   },
   personal: {
     request: "Nachricht an eine Organisation, damit sie antworten kann", requestSince: "seit der Nachricht", listing: "Wer einen Eintrag geschrieben hat, für Rückfragen", listingSince: "seit dem Ende des Eintrags", judgement: "Wer einen Vorschlag bewertet oder vermittelt hat", judgementSince: "seit der Bewertung",

@@ -50,8 +50,9 @@ informal(de, {
     listingDaysCrossed: "Das Ende liegt vor dem Anfang. Bitte prüf beide Tage.",
     listingUntilPast: "Dieser Tag ist schon vorbei. Bitte nenn einen späteren, oder lass das Feld leer.",
     listingQuarterUnknown: "Dieses Quartier gibt es nicht. Bitte wähl eines aus der Liste.",
+    listingQuarterMissing: "Bitte wähl das Quartier, in dem es möglich ist. Oder nimm den Haken darunter weg.",
     listingOver: "Der Zeitraum dieses Eintrags ist vorbei. Bitte nenn zuerst neue Tage.",
     listingLinkExpired: "Dieser Link gilt nicht mehr. Melde dich an, um deinen Eintrag zu bearbeiten.",
   },
-  flashes: { submitted: "Eingereicht. Die Koordination sieht sich deinen Eintrag an.", sent: "Deine Nachricht ist unterwegs." },
+  flashes: { rejected: "Danke. Dieser Vorschlag kommt nicht wieder. Weiter unten kannst du das zurücknehmen.", submitted: "Eingereicht. Die Koordination sieht sich deinen Eintrag an.", sent: "Deine Nachricht ist unterwegs." },
 });

@@ -17,7 +17,7 @@ export const en: Shape<typeof de> = {
   states: { draft: "Draft", review: "Waiting for check", published: "Open", paused: "Paused", matched: "Found", closed: "Ended", expired: "Expired" },
   closeReasons: { foundHere: "Found through the platform", foundElsewhere: "Found elsewhere", dropped: "No longer needed" },
   fields: {
-    category: "What is it about?", title: "Headline", what: "What exactly?", audience: "For whom?", quantity: "How much?", unit: "Unit", place: "Where?", quarterId: "Quarter",
+    category: "What is it about?", title: "Headline", what: "What exactly?", audience: "For whom?", quantity: "How much?", unit: "Unit", place: "Where?", quarterId: "Quarter", onlyInQuarter: "Possible in this quarter only",
     fromDay: "From", untilDay: "Until", timeNote: "More about the time", giveBack: "What do you give back?", conditions: "What should one know?", notWanted: "What does not fit?",
   },
   fieldsOffer: { title: "Headline", audience: "For whom is it meant?", giveBack: "What would you like in return?" },
@@ -27,7 +27,7 @@ export const en: Shape<typeof de> = {
     whatOffer: "Two to five sentences. Whoever reads it should know what they get and what they need for it.",
     audience: "For example: twelve young people, the neighbourhood, clubs without an office.",
     quantity: "An honest estimate is enough.",
-    place: "House, street or “online”.",
+    place: "House, street or “online”.", onlyInQuarter: "For example because nobody can travel further. Entries from other quarters are then not suggested.",
     days: "Leave empty if it is not tied to days. Without a last day the entry stays open for 90 days; then we ask.",
     timeNote: "For example: Tuesdays from 4 pm, two mornings in May.",
     giveBack: "No money. For example a guided tour, a performance, a room, a lunch, your knowledge.",
@@ -48,11 +48,11 @@ export const en: Shape<typeof de> = {
     order: "Order",
   },
   ad: {
-    amount: "How much", when: "When", where: "Where", givesNeed: "We give back", givesOffer: "We would like in return", audience: "For whom", conditions: "Good to know", notWanted: "This does not fit",
+    amount: "How much", when: "When", where: "Where", area: "Area", onlyInQuarter: "Possible in this quarter only", givesNeed: "We give back", givesOffer: "We would like in return", audience: "For whom", conditions: "Good to know", notWanted: "This does not fit",
     from: (d) => `from ${d}`, until: (d) => `until ${d}`, flexible: "by arrangement", openUntil: (d) => `open until ${d}`, since: (d) => `since ${d}`,
     more: "Conditions and what does not fit", contact: "Write a message", contactNeed: "We can help", contactOffer: "We could use this",
     contactHint: "The message goes through the platform. You need no account.",
-    over: "This entry is no longer open.", overText: "Maybe another one helps you.", othersNeed: "See all needs", othersOffer: "See all offers",
+    over: "This entry is no longer open.", overText: "Maybe another one helps you.", othersNeed: "See all needs", othersOffer: "See all offers", similar: "Similar entries", fitting: "What fits this", toFitting: "All suggestions with reasons",
     manage: "Edit entry", moreOf: (name) => `More from ${name}`,
   },
   doors: {
@@ -86,11 +86,11 @@ export const en: Shape<typeof de> = {
   },
   overview: {
     title: "Exchange", lead: "All needs and offers in every state.", state: "State", direction: "Direction", organisation: "Organisation", entry: "Entry", changed: "Changed", ends: "Open until", requests: "Open messages",
-    found: (n) => (n === 1 ? "1 entry" : `${n} entries`), empty: "No entry fits this choice.", check: "To check", csv: "As a table (CSV)", messages: "Messages",
+    found: (n) => (n === 1 ? "1 entry" : `${n} entries`), empty: "No entry fits this choice.", check: "To check", csv: "As a table (CSV)", messages: "Messages", suggestions: "Suggestions",
   },
   mine: {
     title: "My entries", lead: "Needs and offers of the organisations you speak for.", none: "Nothing entered yet.", noneText: "What would help you most right now? What could you easily give?", noOrganisation: "You do not speak for an organisation yet. The coordinator will help you.",
-    newNeed: "Enter a need", newOffer: "Enter an offer", open: "Open and in progress", done: "Over", requests: (n) => (n === 1 ? "1 message waits for an answer" : `${n} messages wait for an answer`), messages: "Messages to you",
+    newNeed: "Enter a need", newOffer: "Enter an offer", open: "Open and in progress", done: "Over", requests: (n) => (n === 1 ? "1 message waits for an answer" : `${n} messages wait for an answer`), messages: "Messages to you", chances: "See opportunities",
   },
   link: {
     title: "Does this still stand?", lead: "One button keeps your entry open for another 90 days. You need not sign in.", yes: "Yes, it still stands", no: "No, it is settled", expired: "This link is no longer valid. Sign in to edit your entry.",
@@ -118,6 +118,7 @@ export const en: Shape<typeof de> = {
     listingDaysCrossed: "The end lies before the beginning. Please check both days.",
     listingUntilPast: "This day is over already. Please name a later one, or leave the field empty.",
     listingQuarterUnknown: "This quarter does not exist. Please choose one from the list.",
+    listingQuarterMissing: "Please choose the quarter in which it is possible. Or take away the tick below it.",
     listingNotDraft: "This entry has been handed in already.",
     listingNotWaiting: "This entry does not wait for a check. Maybe somebody was faster.",
     listingNotOpen: "This entry is not open.",
@@ -129,14 +130,14 @@ export const en: Shape<typeof de> = {
   flashes: {
     saved: "Saved.", submitted: "Handed in. The coordinator will look at your entry.", published: "The entry is public.", returned: "Sent back. The organisation gets a mail.",
     paused: "The entry is paused and has left the list.", resumed: "The entry is open again.", refreshed: "The entry stays open for another 90 days, at most until its last day.", closed: "The entry has ended.",
-    sent: "Your message is on its way.", settled: "Noted.", rejected: "Thank you. This suggestion will not come again.", introduced: "Both sides get a mail.",
+    sent: "Your message is on its way.", settled: "Noted.", rejected: "Thank you. This suggestion will not come again. Further down you can take that back.", approved: "Noted: this fits well.", withdrawn: "Taken back.", introduced: "Both sides get a mail.",
   },
   deeds: {
     "exchange.createListing": "created an entry", "exchange.changeListing": "changed an entry", "exchange.describeListing": "described what it is about", "exchange.placeListing": "entered amount, time and place",
     "exchange.rewardListing": "entered what is given back", "exchange.submitForReview": "handed in an entry for the check", "exchange.publishListing": "published an entry", "exchange.returnListing": "sent an entry back",
     "exchange.pauseListing": "paused an entry", "exchange.resumeListing": "opened an entry again", "exchange.closeListing": "ended an entry", "exchange.refreshListing": "extended an entry",
     "exchange.refreshByLink": "extended an entry by the mailed link", "exchange.closeByLink": "ended an entry by the mailed link", "exchange.expireListing": "let an entry expire", "exchange.remindListing": "asked whether an entry still stands",
-    "exchange.contactListing": "wrote about an entry", "exchange.settleRequest": "settled a message", "exchange.rejectSuggestion": "noted that a suggestion does not fit", "exchange.introduce": "introduced two entries to each other",
+    "exchange.contactListing": "wrote about an entry", "exchange.settleRequest": "settled a message", "exchange.rejectSuggestion": "noted that a suggestion does not fit", "exchange.approveSuggestion": "noted that a suggestion is good", "exchange.withdrawFeedback": "took back a note on a suggestion", "exchange.introduce": "introduced two entries to each other",
   },
   personal: {
     request: "Message to an organisation, so that it can answer", requestSince: "since the message", listing: "Who wrote an entry, for questions", listingSince: "since the end of the entry", judgement: "Who judged a suggestion or made an introduction", judgementSince: "since the judgement",

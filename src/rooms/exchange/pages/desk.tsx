@@ -8,6 +8,9 @@ import { openMessages, type OpenMessage } from "../contacts/queries.ts";
 import { patienceDays } from "../contacts/rules.ts";
 import { de as contactsDe } from "../contacts/texts.de.ts";
 import { en as contactsEn } from "../contacts/texts.en.ts";
+import { findOrganisation } from "../../actors/index.ts";
+import { texts as chances } from "../opportunities/pages/opportunities.tsx";
+import { opportunitiesFor } from "../opportunities/queries.ts";
 import { ending, listWork, waiting, type WorkRow } from "../queries.ts";
 import { plusDays, reminderDays } from "../rules.ts";
 import { texts } from "./entry.tsx";
@@ -58,7 +61,29 @@ async function forEditor(c: PageContext, own: readonly string[]): Promise<DeskIt
   return [
     ...messages.slice(0, 5).map((message) => ({ sentence: t.own(message.title), button: t.ownButton, href: c.href(`/anzeigen/${message.listingId}`), waits: daysSince(c, message.createdAt) })),
     ...rows.flatMap((row) => ownItem(c, row)),
+    ...(await chanceItems(c, own)),
   ];
+}
+
+/** As long as an entry counts as new, and of how many own organisations the desk asks. */
+const newDays = 7;
+const askedAbout = 3;
+
+/** What became public lately and fits what an organisation does. */
+async function chanceItems(c: PageContext, own: readonly string[]): Promise<DeskItem[]> {
+  const look = { today: dayOf(c.at), locale: c.locale, since: new Date(c.at.getTime() - newDays * day), ownAtMost: 5 };
+  const found = await c.read(async (reader) => {
+    const all: { id: string; name: string; count: number }[] = [];
+    for (const id of own.slice(0, askedAbout)) {
+      const organisation = await findOrganisation(reader, c.scope, id);
+      if (!organisation) continue;
+      const { needs, offers } = await opportunitiesFor(reader, c.scope, organisation, look);
+      all.push({ id, name: organisation.name, count: needs.length + offers.length });
+    }
+    return all;
+  });
+  const t = chances[c.locale];
+  return found.filter(({ count }) => count > 0).map(({ id, name, count }) => ({ sentence: t.desk(count, name), button: t.deskButton, href: c.href(`/meine-anzeigen/chancen?organisation=${id}`) }));
 }
 
 function ownItem(c: PageContext, row: WorkRow): DeskItem[] {

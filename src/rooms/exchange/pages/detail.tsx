@@ -11,6 +11,7 @@ import { listingAbout } from "../open/exports.ts";
 import { listPublished, type ListingRow } from "../queries.ts";
 import { isOpen, type Direction, type Listing } from "../rules.ts";
 import { findListing } from "../store.ts";
+import { similarFor, suggestionsFor, type Candidate } from "../suggestions/queries.ts";
 import { EntryAd, EntryFacts, entryPath, listPath, Paragraphs, texts } from "./entry.tsx";
 
 interface Found {
@@ -18,24 +19,30 @@ interface Found {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly quarters: ReadonlyMap<string, string>;
   readonly more: readonly ListingRow[];
+  /** Of the same direction, whoever it belongs to; and, for people with an account, of the other. */
+  readonly similar: readonly Candidate[];
+  readonly fitting: readonly Candidate[];
 }
 
 /** What has been public once and belongs to a listed organisation; anything else is not there. */
-async function find(reader: Reader, scope: Scope, id: string, today: string): Promise<Found | undefined> {
+async function find(reader: Reader, scope: Scope, id: string, { today, signedIn }: { today: string; signedIn: boolean }): Promise<Found | undefined> {
   const listing = await findListing(reader, scope, id);
   if (!listing || listing.publishedAt === null || listing.state === "draft" || listing.state === "review") return undefined;
   const organisation = await findOrganisation(reader, scope, listing.organisationId);
   if (!organisation || organisation.state !== "listed") return undefined;
   const quarters = new Map((await listQuarters(reader, scope)).map((quarter) => [quarter.id, quarter.name]));
   const more = await listPublished(reader, scope, { direction: listing.direction, today, organisationId: organisation.id, size: 4 });
-  return { listing, organisation, quarters, more: more.filter((row) => row.id !== id).slice(0, 3) };
+  const shown = more.filter((row) => row.id !== id).slice(0, 3);
+  const similar = (await similarFor(reader, scope, listing, today)).filter((row) => shown.every((known) => known.id !== row.id));
+  const fitting = signedIn && isOpen(listing, today) ? (await suggestionsFor(reader, scope, listing, today)).filter(({ suggestion }) => suggestion.fits).slice(0, 3).map((one) => one.listing) : [];
+  return { listing, organisation, quarters, more: shown, similar, fitting };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 async function show(c: PageContext, direction: Direction): Promise<Answer> {
   const id = c.params["id"] ?? "";
-  const found = uuid.test(id) ? await c.read((reader) => find(reader, c.scope, id, dayOf(c.at))) : undefined;
+  const found = uuid.test(id) ? await c.read((reader) => find(reader, c.scope, id, { today: dayOf(c.at), signedIn: c.actor.kind === "person" })) : undefined;
   if (!found) return { kind: "notFound" };
   const { listing } = found;
   if (listing.direction !== direction) return { kind: "redirect", to: c.href(entryPath(listing)) };
@@ -49,7 +56,7 @@ async function show(c: PageContext, direction: Direction): Promise<Answer> {
   };
 }
 
-function Detail({ c, listing, organisation, quarters, more, open }: Found & { c: PageContext; open: boolean }) {
+function Detail({ c, listing, organisation, quarters, more, similar, fitting, open }: Found & { c: PageContext; open: boolean }) {
   const t = texts[c.locale];
   const quarter = listing.quarterId ? quarters.get(listing.quarterId) : undefined;
   const need = listing.direction === "need";
@@ -72,9 +79,16 @@ function Detail({ c, listing, organisation, quarters, more, open }: Found & { c:
           ? <Accordion title={t.ad.more}><DescriptionList items={[{ term: t.ad.conditions, value: listing.conditions }, { term: t.ad.notWanted, value: listing.notWanted }]} /></Accordion>
           : null}
       </Split>
-      {more.length > 0 ? <Section title={t.ad.moreOf(organisation.name)}><AdList>{more.map((row) => <EntryAd key={row.id} c={c} row={row} quarters={quarters} level={3} />)}</AdList></Section> : null}
+      <Others c={c} title={t.ad.fitting} rows={fitting} quarters={quarters} {...(manage && fitting.length > 0 ? { more: { label: t.ad.toFitting, href: c.href(`/anzeigen/${listing.id}#passt`) } } : {})} />
+      <Others c={c} title={t.ad.moreOf(organisation.name)} rows={more} quarters={quarters} />
+      <Others c={c} title={t.ad.similar} rows={similar} quarters={quarters} />
     </Stack>
   );
+}
+
+function Others({ c, title, rows, quarters, more }: { c: PageContext; title: string; rows: readonly ListingRow[]; quarters: ReadonlyMap<string, string>; more?: { label: string; href: string } }) {
+  if (rows.length === 0) return null;
+  return <Section title={title} {...(more ? { more } : {})}><AdList>{rows.map((row) => <EntryAd key={row.id} c={c} row={row} quarters={quarters} level={3} />)}</AdList></Section>;
 }
 
 /** An open entry of the demo town, for tests that walk every route. */

@@ -80,6 +80,7 @@ export function EntryFacts({ listing, locale, quarter, withReturn = true }: { li
       { term: t.when, value: whenText(listing, locale) },
       { term: texts[locale].fields.timeNote, value: days ? listing.timeNote : "" },
       { term: t.where, value: [listing.place, quarter].filter(Boolean).join(", ") },
+      { term: t.area, value: listing.onlyInQuarter ? t.onlyInQuarter : "" },
       { term: t.audience, value: listing.audience },
       { term: listing.direction === "need" ? t.givesNeed : t.givesOffer, value: withReturn ? listing.giveBack : "" },
     ]} />

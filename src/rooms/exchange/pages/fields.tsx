@@ -3,7 +3,7 @@
 import type { Locale } from "../../../kernel/i18n.ts";
 import type { Draft } from "../../../kernel/page.ts";
 import type { FormValues } from "../../../kernel/fields.ts";
-import { DateField, Fieldset, NumberUnitField, RadioGroup, Select, TextArea, TextField, valueOf } from "../../../ui/index.ts";
+import { Checkbox, DateField, Fieldset, NumberUnitField, RadioGroup, Select, TextArea, TextField, valueOf } from "../../../ui/index.ts";
 import type { QuarterName } from "../../actors/index.ts";
 import { categories, units, type Direction, type Listing } from "../rules.ts";
 import { texts } from "./entry.tsx";
@@ -53,6 +53,7 @@ export function PlaceFields({ draft, locale, direction, quarters }: Props & { qu
       {quarters.length > 0
         ? <Select name="quarterId" label={labels.quarterId} optional empty="–" value={valueOf(draft, "quarterId")} options={quarters.map(({ id, name }) => ({ value: id, label: name }))} {...errorOf(draft, "quarterId")} />
         : null}
+      {quarters.length > 0 ? <Checkbox name="onlyInQuarter" label={labels.onlyInQuarter} hint={t.hints.onlyInQuarter} checked={valueOf(draft, "onlyInQuarter") === "1"} {...errorOf(draft, "onlyInQuarter")} /> : null}
     </>
   );
 }
@@ -77,7 +78,7 @@ export function valuesOfListing(listing: Listing): FormValues {
   const text = (value: string | number | null): string => (value === null ? "" : String(value));
   return {
     category: listing.category, title: listing.title, what: listing.what, audience: text(listing.audience), quantity: text(listing.quantity), unit: text(listing.unit),
-    place: text(listing.place), quarterId: text(listing.quarterId), fromDay: text(listing.fromDay), untilDay: text(listing.untilDay), timeNote: text(listing.timeNote),
+    place: text(listing.place), quarterId: text(listing.quarterId), onlyInQuarter: listing.onlyInQuarter ? "1" : "", fromDay: text(listing.fromDay), untilDay: text(listing.untilDay), timeNote: text(listing.timeNote),
     giveBack: text(listing.giveBack), conditions: text(listing.conditions), notWanted: text(listing.notWanted),
   };
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the exchange adds to pages of others: the start page, the page of an organisation.
 import type { VNode } from "preact";
+import { either, role, roleOn } from "../../../kernel/actor.ts";
 import { dayOf, formatNumber } from "../../../kernel/i18n.ts";
 import type { PageContext } from "../../../kernel/page.ts";
 import type { HomeBlock, ObjectBlock } from "../../../kernel/room.ts";
-import { AdList, Door, HomeDoors, Section } from "../../../ui/index.ts";
+import { ActionBar, AdList, ButtonLink, Door, HomeDoors, Section } from "../../../ui/index.ts";
 import { listQuarters } from "../../actors/index.ts";
+import { opportunitiesPath, texts as chancesTexts } from "../opportunities/pages/opportunities.tsx";
 import { listPublished, newest, openCounts, type ListingRow } from "../queries.ts";
 import { EntryAd, texts } from "./entry.tsx";
 
@@ -55,7 +57,9 @@ export const ofOrganisation: ObjectBlock = {
       ...(await listPublished(reader, c.scope, { direction: "need", today, organisationId: id, size: 20 })),
       ...(await listPublished(reader, c.scope, { direction: "offer", today, organisationId: id, size: 20 })),
     ]);
-    if (rows.length === 0) return undefined;
-    return <Section title={texts[c.locale].organisation.title}><AdList>{rows.map((row) => <EntryAd key={row.id} c={c} row={row} level={3} />)}</AdList></Section>;
+    // Who speaks for the organisation, or coordinates, sees what fits it.
+    const chances = c.may(either(roleOn("editor", () => id), role("coordinator")), undefined) ? <ButtonLink label={chancesTexts[c.locale].linkText} href={c.href(opportunitiesPath(id))} /> : null;
+    if (rows.length === 0 && !chances) return undefined;
+    return <Section title={texts[c.locale].organisation.title}>{chances ? <ActionBar sticky={false}>{chances}</ActionBar> : null}<AdList>{rows.map((row) => <EntryAd key={row.id} c={c} row={row} level={3} />)}</AdList></Section>;
   },
 };

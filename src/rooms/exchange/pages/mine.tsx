@@ -34,6 +34,7 @@ function OfOrganisation({ c, id, name, rows }: { c: PageContext; id: string; nam
     <ActionBar sticky={false}>
       <ButtonLink label={t.newNeed} href={c.href(`/organisationen/${id}/bedarfe/neu`)} variant="primary" context={name} />
       <ButtonLink label={t.newOffer} href={c.href(`/organisationen/${id}/angebote/neu`)} context={name} />
+      <ButtonLink label={t.chances} href={c.href(`/meine-anzeigen/chancen?organisation=${id}`)} variant="tertiary" context={name} />
     </ActionBar>
   );
   const open = rows.filter((row) => !over.has(row.state));

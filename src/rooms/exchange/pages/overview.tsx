@@ -34,7 +34,7 @@ async function show(c: PageContext): Promise<Answer> {
     kind: "html", title: t.title, width: "wide", noindex: true,
     main: (
       <Stack>
-        <PageTitle title={t.title} lead={t.lead} actions={<><ButtonLink label={t.check} href={c.href("/boerse/pruefung")} variant="primary" /><ButtonLink label={t.messages} href={c.href("/boerse/anfragen")} /></>} />
+        <PageTitle title={t.title} lead={t.lead} actions={<><ButtonLink label={t.check} href={c.href("/boerse/pruefung")} variant="primary" /><ButtonLink label={t.suggestions} href={c.href("/boerse/vorschlaege")} /><ButtonLink label={t.messages} href={c.href("/boerse/anfragen")} /></>} />
         <Filter c={c} count={count} {...asked} />
         {rows.length > 0
           ? <Table caption={t.title} captionHidden columns={columns(c, asked.sort, here)} rows={rows} rowKey={(row) => row.id} />

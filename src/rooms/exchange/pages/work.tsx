@@ -12,7 +12,7 @@ import { messagesAbout } from "../contacts/queries.ts";
 import { changedSinceCheck, closeReasons, isOpen, type Listing } from "../rules.ts";
 import { findListing } from "../store.ts";
 import { SuggestionsFor } from "../suggestions/pages/block.tsx";
-import { suggestionsFor } from "../suggestions/queries.ts";
+import { rejectedFor, suggestionsFor } from "../suggestions/queries.ts";
 import { EntryPreview, entryPath, StateOf, texts } from "./entry.tsx";
 import { fieldLabels, PlaceFields, ReturnFields, valuesOfListing, WhatFields } from "./fields.tsx";
 import { Advice, keyOf, listingSample } from "./wizard.tsx";
@@ -29,6 +29,7 @@ async function show(c: PageContext): Promise<Answer> {
     quarters: await listQuarters(reader, c.scope),
     messages: await messagesAbout(reader, c.scope, id),
     suggestions: await suggestionsFor(reader, c.scope, listing, dayOf(c.at), c.locale),
+    rejected: await rejectedFor(reader, c.scope, listing),
   }));
   const quarter = found.quarters.find((known) => known.id === listing.quarterId)?.name;
   return {
@@ -40,7 +41,7 @@ async function show(c: PageContext): Promise<Answer> {
         {listing.returnNote ? <Notice tone="warning" title={t.work.returned}><p>{listing.returnNote}</p></Notice> : null}
         <Buttons c={c} listing={listing} />
         {found.messages.length > 0 ? <MessagesOf c={c} messages={found.messages} organisationId={listing.organisationId} /> : null}
-        <SuggestionsFor c={c} listing={listing} found={found.suggestions} quarters={new Map(found.quarters.map((known) => [known.id, known.name]))} />
+        <SuggestionsFor c={c} listing={listing} found={found.suggestions} rejected={found.rejected} quarters={new Map(found.quarters.map((known) => [known.id, known.name]))} />
         {["draft", "review", "published", "paused"].includes(listing.state) ? <Advice c={c} listing={listing} /> : null}
         <Section title={t.wizard.preview}><EntryPreview listing={listing} organisation={found.organisation?.name ?? ""} locale={c.locale} level={3} {...(quarter ? { quarter } : {})} /></Section>
       </Stack>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
-import { suggest, type Suggestion } from "../../../engines/matching/index.ts";
+import { buildIndex, similarTo, suggestFrom, type Card, type Suggestion } from "../../../engines/matching/index.ts";
 import { tables, type Reader } from "../../../kernel/database/connect.ts";
 import type { Scope } from "../../../kernel/scope.ts";
 import type { Locale } from "../../../kernel/i18n.ts";
-import type { Listing } from "../rules.ts";
+import type { Direction, Listing } from "../rules.ts";
 import { listingColumns, type ListingTables } from "../store.ts";
 import { de } from "../texts.de.ts";
 import { en } from "../texts.en.ts";
-import { narrowing, toCard } from "./rules.ts";
+import { narrowing, toCard, type Feedback } from "./rules.ts";
 import type { PairTables } from "./store.ts";
 
 interface WithOrganisation extends ListingTables, PairTables {
@@ -18,58 +18,113 @@ interface WithOrganisation extends ListingTables, PairTables {
 const db = (reader: Reader) => tables<WithOrganisation>(reader);
 const units = { de: de.units, en: en.units };
 
+/** A need or an offer as the matching compares it, with units in the reader's words: the one way from a listing to a card. */
+export const cardOf = (listing: Listing, locale: Locale): Card => toCard(listing, (unit) => units[locale][unit]);
+
 /** As many candidates as the matching looks at closely. */
 export const mostCandidates = 300;
 
+export type Candidate = Listing & { readonly organisationName: string };
+
 export interface Found {
   readonly suggestion: Suggestion;
-  readonly listing: Listing & { readonly organisationName: string };
+  readonly listing: Candidate;
   readonly introduced: boolean;
+  /** What was said of the pair: "good" or nothing, because what does not fit is left out. */
+  readonly said: Pick<Feedback, "verdict" | "fromId"> | undefined;
 }
 
-type Candidate = Listing & { readonly organisationName: string };
-
-/** Open listings of the other direction and of others. */
-const opposite = (reader: Reader, scope: Scope, listing: Listing, today: string) =>
+/** Open listings of one direction, of listed organisations. */
+export const openListings = (reader: Reader, scope: Scope, direction: Direction, today: string) =>
   db(reader).selectFrom("listing")
     .innerJoin("organisation", (on) => on.onRef("organisation.networkId", "=", "listing.networkId").onRef("organisation.id", "=", "listing.organisationId"))
     .select([...listingColumns.map((column) => `listing.${column}` as const), "organisation.name as organisationName"])
     .where("listing.networkId", "=", scope.networkId).where("listing.state", "=", "published").where("listing.expiresOn", ">=", today)
-    .where("listing.direction", "=", listing.direction === "need" ? "offer" : "need").where("listing.organisationId", "!=", listing.organisationId).where("organisation.state", "=", "listed");
+    .where("listing.direction", "=", direction).where("organisation.state", "=", "listed");
+
+/** The texts to look for and what to leave out. */
+export interface Wanted {
+  readonly direction: Direction;
+  readonly texts: readonly Pick<Listing, "title" | "what">[];
+  /** Whose own entries are not wanted. */
+  readonly notOf?: string;
+}
 
 /**
- * Those that share the beginning or the end of a word, the closest in wording first, filled up with the newest:
- * in a town with less than 300 open ones the matching sees them all.
+ * Open listings that are worth a close look: those that share the beginning or the end of a word with one of the texts, the
+ * closest in wording first, filled up with the newest. In a town with less than 300 open ones the matching sees them all.
  */
-async function candidates(reader: Reader, scope: Scope, listing: Listing, today: string): Promise<Candidate[]> {
-  const { query, endings } = narrowing(listing);
-  if (query === "") return [];
-  const wanted = sql`to_tsquery('german', ${query})`;
-  const ended = endings.length > 0 ? sql<boolean>`(listing.title || ' ' || listing.what) ilike any(${sql.val([...endings])}::text[])` : sql<boolean>`false`;
-  const near = await opposite(reader, scope, listing, today)
+export async function candidates(reader: Reader, scope: Scope, { direction, texts, notOf }: Wanted, today: string, most = mostCandidates): Promise<Candidate[]> {
+  const open = () => openListings(reader, scope, direction, today).$if(notOf !== undefined, (query) => query.where("listing.organisationId", "!=", notOf!));
+  const narrowed = texts.map(narrowing).filter(({ query }) => query !== "");
+  const wanted = sql`to_tsquery('german', ${narrowed.map(({ query }) => query).join(" | ")})`;
+  const endings = [...new Set(narrowed.flatMap((one) => one.endings))];
+  const ended = endings.length > 0 ? sql<boolean>`(listing.title || ' ' || listing.what) ilike any(${sql.val(endings)}::text[])` : sql<boolean>`false`;
+  const near = narrowed.length === 0 ? [] : await open()
     .where((eb) => eb.or([sql<boolean>`listing.search @@ ${wanted}`, ended]))
-    .orderBy(sql`ts_rank(listing.search, ${wanted}) + case when ${ended} then 0.1 else 0 end + case when listing.category = ${listing.category} then 0.05 else 0 end`, "desc").orderBy("listing.id")
-    .limit(mostCandidates).execute();
+    .orderBy(sql`ts_rank(listing.search, ${wanted}) + case when ${ended} then 0.1 else 0 end`, "desc").orderBy("listing.id")
+    .limit(most).execute();
+  if (near.length >= most) return near;
   const known = new Set(near.map((one) => one.id));
-  const newest = await opposite(reader, scope, listing, today).orderBy("listing.publishedAt", "desc").orderBy("listing.id").limit(mostCandidates).execute();
-  return [...near, ...newest.filter((one) => !known.has(one.id))].slice(0, mostCandidates);
+  const newest = await open().orderBy("listing.publishedAt", "desc").orderBy("listing.id").limit(most).execute();
+  return [...near, ...newest.filter((one) => !known.has(one.id))].slice(0, most);
 }
 
 /** Weaker than this, or less than this part of the best, a suggestion costs trust. */
-const weakest = 0.1;
+export const weakest = 0.1;
 const partOfBest = 0.4;
+/** As many as a person reads: of those that fit, and of those that would but for one thing. */
+const shown = { fitting: 6, but: 4 };
 
-/** What fits this listing, best first, with reasons and what is missing; pairs that were turned down are left out. */
-export async function suggestionsFor(reader: Reader, scope: Scope, listing: Listing, today: string, locale: Locale = "de", top = 6): Promise<Found[]> {
-  if (listing.state === "matched" || listing.state === "closed" || listing.state === "expired") return [];
-  const others = await candidates(reader, scope, listing, today);
-  if (others.length === 0) return [];
+/** The other listings of pairs about which something was said or that were introduced. */
+async function history(reader: Reader, scope: Scope, listing: Pick<Listing, "id" | "direction">) {
   const [own, other] = listing.direction === "need" ? (["needId", "offerId"] as const) : (["offerId", "needId"] as const);
-  const rejected = new Set((await db(reader).selectFrom("suggestionFeedback").select(other).where("networkId", "=", scope.networkId).where(own, "=", listing.id).execute()).map((row) => row[other]));
-  const introduced = new Set((await db(reader).selectFrom("introduction").select(other).where("networkId", "=", scope.networkId).where(own, "=", listing.id).execute()).map((row) => row[other]));
-  const unitName = (unit: NonNullable<Listing["unit"]>): string => units[locale][unit];
-  const left = new Map(others.filter((one) => !rejected.has(one.id)).map((one) => [one.id, one]));
-  const ranked = suggest(toCard(listing, unitName), [...left.values()].map((one) => toCard(one, unitName)), { today, top });
+  const said = await db(reader).selectFrom("suggestionFeedback").select([other, "verdict", "fromId"]).where("networkId", "=", scope.networkId).where(own, "=", listing.id).execute();
+  const introduced = await db(reader).selectFrom("introduction").select(other).where("networkId", "=", scope.networkId).where(own, "=", listing.id).execute();
+  return { said: new Map(said.map((row) => [row[other], row])), introduced: new Set(introduced.map((row) => row[other])) };
+}
+
+/**
+ * What fits this listing, best first, with reasons and what is missing; behind it what would fit but for a hard condition.
+ * Pairs that were turned down are ranked like all others and then left out, so that no other pair's place depends on them.
+ */
+export async function suggestionsFor(reader: Reader, scope: Scope, listing: Listing, today: string, locale: Locale = "de"): Promise<Found[]> {
+  if (listing.state === "matched" || listing.state === "closed" || listing.state === "expired") return [];
+  const others = new Map((await candidates(reader, scope, { direction: listing.direction === "need" ? "offer" : "need", texts: [listing], notOf: listing.organisationId }, today)).map((one) => [one.id, one]));
+  const { said, introduced } = await history(reader, scope, listing);
+  const own = cardOf(listing, locale);
+  const index = buildIndex([own, ...[...others.values()].map((one) => cardOf(one, locale))]);
+  const ranked = suggestFrom(index, own, { today, top: others.size }).filter(({ id }) => said.get(id)?.verdict !== "notFitting");
   const least = Math.max(weakest, partOfBest * Math.max(0, ...ranked.map(({ score }) => score)));
-  return ranked.filter(({ score }) => score >= least).map((suggestion) => ({ suggestion, listing: left.get(suggestion.id)!, introduced: introduced.has(suggestion.id) }));
+  const part = (fits: boolean, most: number) => ranked.filter((one) => one.fits === fits && one.score >= least).slice(0, most);
+  return [...part(true, shown.fitting), ...part(false, shown.but)]
+    .map((suggestion) => ({ suggestion, listing: others.get(suggestion.id)!, introduced: introduced.has(suggestion.id), said: said.get(suggestion.id) }));
+}
+
+/** Among how many of its kind the similar ones are looked for, how many are shown, and below which score likeness is chance. */
+const similar = { among: 40, shown: 4, least: 0.35 };
+
+/** Open entries of the same direction that speak of the same, the nearest first; of whatever organisation. */
+export async function similarFor(reader: Reader, scope: Scope, listing: Listing, today: string): Promise<Candidate[]> {
+  const others = new Map((await candidates(reader, scope, { direction: listing.direction, texts: [listing] }, today, similar.among)).filter(({ id }) => id !== listing.id).map((one) => [one.id, one]));
+  const index = buildIndex([...others.values()].map((one) => cardOf(one, "de")));
+  return similarTo(index, cardOf(listing, "de"), { today, top: similar.shown }).filter(({ score }) => score >= similar.least).map(({ id }) => others.get(id)!);
+}
+
+export interface Rejected extends Pick<Feedback, "reason" | "fromId"> {
+  readonly id: string;
+  readonly title: string;
+  readonly organisationName: string;
+}
+
+/** What was turned down for this listing, the latest first, so that it can be taken back. */
+export async function rejectedFor(reader: Reader, scope: Scope, listing: Pick<Listing, "id" | "direction">): Promise<Rejected[]> {
+  const [own, other] = listing.direction === "need" ? (["needId", "offerId"] as const) : (["offerId", "needId"] as const);
+  return db(reader).selectFrom("suggestionFeedback as said")
+    .innerJoin("listing", (on) => on.onRef("listing.networkId", "=", "said.networkId").onRef("listing.id", "=", `said.${other}`))
+    .innerJoin("organisation", (on) => on.onRef("organisation.networkId", "=", "listing.networkId").onRef("organisation.id", "=", "listing.organisationId"))
+    .select(["listing.id", "listing.title", "organisation.name as organisationName", "said.reason", "said.fromId"])
+    .where("said.networkId", "=", scope.networkId).where(`said.${own}`, "=", listing.id).where("said.verdict", "=", "notFitting")
+    .where("listing.state", "!=", "draft").where("listing.publishedAt", "is not", null).where("organisation.state", "=", "listed")
+    .orderBy("said.at", "desc").orderBy("said.id").limit(20).execute();
 }

@@ -4,8 +4,33 @@ import type { Card } from "../../../engines/matching/index.ts";
 import { ok, refuse, type Result } from "../../../kernel/result.ts";
 import { isOpen, type Listing } from "../rules.ts";
 
+export const verdicts = ["good", "notFitting"] as const;
+export type Verdict = (typeof verdicts)[number];
+
 export const rejectReasons = ["topic", "time", "place", "amount", "known", "other"] as const;
 export type RejectReason = (typeof rejectReasons)[number];
+
+/** What somebody said of a pair; the last word counts. `fromId`: the entry on whose page it was said. */
+export interface Feedback {
+  readonly id: string;
+  readonly needId: string;
+  readonly offerId: string;
+  readonly verdict: Verdict;
+  readonly reason: RejectReason | null;
+  readonly note: string | null;
+  readonly saidBy: string | null;
+  readonly fromId: string | null;
+  readonly at: Date;
+}
+
+export const strengths = ["strong", "good", "possible"] as const;
+export type Strength = (typeof strengths)[number];
+
+/** From this score on (0..1) a suggestion is called strong, and good. Below it could fit. */
+const from = { strong: 0.62, good: 0.4 };
+
+/** How well something fits, in the words that people read instead of a number. */
+export const strengthOf = (score: number): Strength => (score >= from.strong ? "strong" : score >= from.good ? "good" : "possible");
 
 /** A listing as the matching sees it; units in the words of the reader, because reasons name them. */
 export const toCard = (listing: Listing, unitName: (unit: NonNullable<Listing["unit"]>) => string): Card => ({
@@ -47,7 +72,9 @@ export type PairRefusal =
   | { readonly type: "pairNotOpen" }
   | { readonly type: "pairSameOrganisation" }
   | { readonly type: "pairNotNeedAndOffer" }
-  | { readonly type: "pairIntroduced" };
+  | { readonly type: "pairIntroduced" }
+  | { readonly type: "pairNotFitting" }
+  | { readonly type: "pairWithoutWord" };
 
 type Side = Pick<Listing, "id" | "direction" | "organisationId" | "state" | "expiresOn">;
 
@@ -65,3 +92,12 @@ export function mayIntroduce<T extends Side>(one: T, other: T, introduced: boole
   if (!isOpen(one, today) || !isOpen(other, today)) return refuse({ type: "pairNotOpen" });
   return introduced ? refuse({ type: "pairIntroduced" }) : pair;
 }
+
+/** A pair is called good once nobody says against it; who thinks otherwise takes the other word back first. */
+export function mayApprove<T extends Side>(one: T, other: T, said: Pick<Feedback, "verdict"> | undefined): Result<{ need: T; offer: T }, PairRefusal> {
+  return said?.verdict === "notFitting" ? refuse({ type: "pairNotFitting" }) : pairOf(one, other);
+}
+
+/** Whose word it is to take back: that of the entry from which it was said; of old words nobody knows which. */
+export const saidFrom = (said: Pick<Feedback, "fromId"> | undefined, listing: Pick<Listing, "id">): boolean =>
+  said !== undefined && (said.fromId === null || said.fromId === listing.id);

@@ -2,9 +2,9 @@
 import type { Reader } from "../../../../kernel/database/connect.ts";
 import type { Locale } from "../../../../kernel/i18n.ts";
 import type { Scope } from "../../../../kernel/scope.ts";
-import { buildIndex, suggestFrom, type Card as MatchCard, type Suggestion } from "../../../../engines/matching/index.ts";
+import { buildIndex, suggestFrom, type Suggestion } from "../../../../engines/matching/index.ts";
 import { organisationNames, type OrganisationName } from "../../../actors/index.ts";
-import { listingsById, unitNames, type Listing } from "../../../exchange/index.ts";
+import { cardOf, listingsById, type Listing } from "../../../exchange/index.ts";
 import { participantsOf, type ParticipantRow } from "../../run/index.ts";
 import type { Corner } from "../corners/rules.ts";
 import { listCorners } from "../corners/store.ts";
@@ -54,21 +54,11 @@ export function worthATalk(own: readonly Hung[], all: readonly Hung[], today: st
   const mine = new Set(own.map((one) => one.organisation.id));
   const others = all.filter((one) => !mine.has(one.organisation.id));
   const byListing = new Map(others.map((one) => [one.listing.id, one]));
-  const cardOf = (one: Hung) => matchCard(one, locale);
-  const index = buildIndex([...own, ...others].map(cardOf));
-  const talks = own.flatMap((one) => suggestFrom(index, cardOf(one), { today, top: 3 }).filter((found) => found.fits).flatMap((suggestion): Talk[] => {
+  const asCard = ({ listing }: Hung) => cardOf(listing, locale);
+  const index = buildIndex([...own, ...others].map(asCard));
+  const talks = own.flatMap((one) => suggestFrom(index, asCard(one), { today, top: 3 }).filter((found) => found.fits).flatMap((suggestion): Talk[] => {
     const other = byListing.get(suggestion.id);
     return other ? [{ own: one, other, suggestion }] : [];
   }));
   return talks.toSorted((a, b) => b.suggestion.score - a.suggestion.score).slice(0, top);
-}
-
-const given = <K extends string, V>(key: K, value: V | null): { [P in K]?: V } => (value === null ? {} : { [key]: value } as { [P in K]?: V });
-
-function matchCard({ listing }: Hung, locale: Locale): MatchCard {
-  return {
-    id: listing.id, direction: listing.direction, organisationId: listing.organisationId, title: listing.title, text: listing.what, category: listing.category,
-    ...given("quantity", listing.quantity), ...given("unit", listing.unit && unitNames[locale][listing.unit]), ...given("quarterId", listing.quarterId),
-    ...given("from", listing.fromDay), ...given("until", listing.untilDay), ...given("notWanted", listing.notWanted), ...given("giveBack", listing.giveBack),
-  };
 }
