@@ -13,7 +13,7 @@ instrument-repair | Instrumentenbauer; Geigenbauer; Instrumente stimmen; Instrum
 dance | Tanz; Tanzen; Tanzkurs; Tanzgruppe; Tanzlehrer; Tanzschule; Ballett; Hip-Hop; Volkstanz; Tanztraining; Breakdance; Zumba | dance; dancing; dance class; ballet; hip-hop | ~ dance-event, dance-studio | e
 theatre-work | Theaterpädagogik; Theatergruppe; Schauspiel; Schauspieler; Regie; Theater-AG; Improvisationstheater; Bühnenbild; Theaterpädagoge; Laienspiel | theatre group; acting; actor; drama education; stage design | ~ theatre-performance, costume | e
 costume | Kostüm; Kostüme; Verkleidung; Maske; Requisiten; Perücken; Kostümfundus; Maskenbildner; Faschingskostüme; Schminke | costumes; props; make-up; masks | ~ theatre-work, sewing-machine | m
-art-lessons | Kunst; Malen; Malkurs; Zeichnen; Künstler; Kunstpädagogik; Maler und Bildhauer; Atelierangebot; Kunstprojekt; Kunsttherapie; Bildhauer | art; painting class; drawing; artist; art project | ~ handicrafts, craft-supplies, studio-room | e
+art-lessons | Kunst; Malen; Malkurs; Zeichnen; Künstler; Kunstpädagogik; Maler und Bildhauer; Atelierangebot; Kunstprojekt; Kunsttherapie; Bildhauer | painting class; drawing; artist; art project; art class | ~ handicrafts, craft-supplies, studio-room | e
 mural | Wandbild; Wandmalerei; Graffiti; Graffitikünstler; Fassadengestaltung; Wandgestaltung; Streetart; Mosaik | mural; graffiti; street art; mosaic | < art-lessons ~ paint, painting-work | h
 sculpture | Skulptur; Holzbildhauerei; Schnitzen; Steinmetz; Speckstein; Kunstobjekt; Kunstwerk; Kunstwerke; Bilder leihen | sculpture; wood carving; stonemason; works of art | < art-lessons | m
 creative-writing | Kreatives Schreiben; Gedichte; Poesie; Schriftsteller; Autor; Biografiearbeit; Lebensgeschichten; Schreibkurs | creative writing; poetry; author; life stories | ~ text-writing, reading-event | e
@@ -36,7 +36,7 @@ model-making | Modellbau; Modelleisenbahn; Drohne; Drohnen; Amateurfunk; Funker 
 astronomy | Sternwarte; Teleskop; Astronomie; Sternenhimmel; Planetarium | observatory; telescope; astronomy | ~ experiments | o
 nature-conservation | Naturschutz; Biotop; Biotoppflege; Landschaftspflege; Artenschutz; Naturschutzeinsatz; Amphibienschutz; Krötenzaun; Heckenpflege; Entkusseln; Insektenschutz; Trockenmauer | nature conservation; habitat management; species protection | ~ environmental-group, planting-campaign | h
 nature-education | Naturerlebnis; Waldpädagogik; Umweltbildung; Naturführung; Kräuterwanderung; Vogelkunde; Waldführung; Naturpädagoge; Wildkräuter; Vogelstimmenwanderung; Umweltpädagogik | nature education; forest education; herb walk; bird watching | ~ forest, hike, school | e
-forest | Wald; Waldstück; Waldkindergarten; Waldgruppe; Forstrevier; Stadtwald; Waldtag | forest; woods | ~ nature-education, wood-cutting | s
+forest | Wald; Waldstück; Waldkindergarten; Waldgruppe; Forstrevier; Stadtwald; Waldtag | woods; woodland walk | ~ nature-education, wood-cutting, woodland | s
 nesting-boxes | Nistkästen; Insektenhotel; Vogelhäuschen; Fledermauskästen; Vogelhaus; Wildbienenhaus; Igelhaus; Vogelfutter | nesting boxes; insect hotel; bird house | ~ nature-conservation, carpentry | m
 pond-and-water | Teich; Bach; Gewässer; Bachpatenschaft; Teichpflege; Regenwasser; Gartenteich; Gewässerschutz; Bachputz | pond; stream; waters; rainwater | ~ nature-conservation | s
 animals | Tiere; Hund; Katze; Haustiere; Kaninchen; Hühner; Schafe; Ziegen; Tierpflege; Tierfutter; Tierarzt; Futterspende | animals; pets; dogs; cats; sheep; animal feed; vet | ~ animal-shelter | m

@@ -31,7 +31,7 @@ organisation-development | Organisationsentwicklung; Organisationsberatung; Ver�
 project-management | Projektmanagement; Projektplanung; Projektleitung; Projektsteuerung; Projektleiter; Zeitplan; Arbeitsorganisation | project management; project planning | ~ event-planning | e
 process-optimisation | Prozessoptimierung; Abläufe verbessern; Arbeitsabläufe; Prozessmanagement; Qualitätsmanagement; QM; Effizienz | process optimisation; workflow; quality management | ~ organisation-development | e
 knowledge-management | Wissensmanagement; Dokumentation; Handbuch; Ablage; Aktenordnung; Archivierung; Ordnungssystem | knowledge management; documentation; filing | ~ office-administration | e
-office-administration | Büroarbeit; Sekretariat; Verwaltung; Bürokraft; Schreibarbeiten; Protokoll schreiben; Mitgliederverwaltung; Schriftverkehr; Adressverwaltung; Terminplanung | office work; secretarial work; administration; minutes | | h
+office-administration | Büroarbeit; Sekretariat; Verwaltung; Bürokraft; Schreibarbeiten; Protokoll schreiben; Mitgliederverwaltung; Schriftverkehr; Adressverwaltung; Terminplanung | office work; secretarial work; administration; taking minutes | | h
 personnel-management | Personalarbeit; Personalwesen; Personalführung; Personalabteilung; Personaler; Stellenausschreibung; Personalauswahl; Recruiting; Personalentwicklung; Mitarbeitergespräche | human resources; HR; recruiting; job interviews | ~ labour-law, leadership-coaching | e
 volunteer-recruitment | Freiwilligengewinnung; Mitgliedergewinnung; Ehrenamtliche gewinnen; Mitgliederwerbung; Freiwilligenmanagement; Ehrenamtskoordinator | volunteer recruitment; volunteer management; membership drive | ~ volunteers, marketing | e
 leadership-coaching | Führungskräftecoaching; Führungskräftetraining; Führungskompetenz; Coaching; Coach; Leitungscoaching | leadership coaching; executive coaching; coach | ~ executives, supervision | e
@@ -68,7 +68,7 @@ child-protection-training | Kinderschutz; Schutzkonzept; Prävention; Gewaltprä
 self-defence | Selbstverteidigung; Selbstbehauptung; Deeskalation; Deeskalationstraining; Kampfsport; Judo; Karate | self-defence; de-escalation; martial arts | ~ sports, women | e
 consumer-advice | Verbraucherberatung; Verbraucherschutz; Enkeltrick; Betrugsprävention; Kriminalprävention; Einbruchschutz | consumer advice; fraud prevention; crime prevention | ~ seniors, legal-advice | e
 mathematics | Mathematik; Mathe; Rechnen; Physik; Chemie; Naturwissenschaften; MINT; Biologie | mathematics; maths; science; STEM | ~ tutoring, experiments | e
-experiments | Experimente; Experimentieren; Forscherwerkstatt; Labor; Versuche; Experimentierkasten; Robotik; Technikprojekt; Löten | experiments; laboratory; robotics; technology project | ~ mathematics, school | e
+experiments | Experimente; Experimentieren; Forscherwerkstatt; Labor; Experimentierkasten; Robotik; Technikprojekt; Löten | experiments; laboratory; robotics; technology project | ~ mathematics, school | e
 statistics-data | Auswertung von Daten; Tabellenkalkulation; Excel; Excel-Kurs; Diagramme | spreadsheets; Excel; charts | ~ market-research, computer-course | e
 data-analysis | Datenauswertung; Datenbankauswertung; Data Science; Programmierung von Auswertungen; Künstliche Intelligenz; KI | data analysis; data science; artificial intelligence; AI | ~ statistics-data, software-development | e
 secondary-skills | Alltagskompetenz; Lebenspraxis; Umgangsformen; Knigge; Benimmkurs; Etikette; Soft Skills | life skills; etiquette; soft skills | ~ job-application-training | e

@@ -22,7 +22,7 @@ food | Lebensmittel; Essen; Nahrungsmittel; Lebensmittelspende; Speisen; Mahlzei
 bread-and-rolls | Brot; Brötchen; Backwaren; Semmeln; Brezeln; Gebäck; Teilchen | bread; rolls; baked goods | < food ~ baking | m
 cake | Kuchen; Torten; Plätzchen; Waffeln; Muffins; Süßes; Kuchenbuffet; Süßigkeiten; Schokolade | cake; biscuits; waffles; sweets | < food ~ baking, cafe-meeting | m
 fruit-and-vegetables | Obst; Gemüse; Äpfel; Kartoffeln; Salat; Obst und Gemüse; Obstkorb; Schulobst; Beeren | fruit; vegetables; apples; potatoes | < food ~ farm, orchard | m
-orchard | Streuobstwiese; Apfelernte; Obsternte; Obstbäume; Obstbaumschnitt; Fallobst; Erntehelfer; Ernte; Mosten; Apfelsaft; Kelter; Saftpresse | orchard; apple harvest; fruit trees; harvest help; juice press | ~ fruit-and-vegetables, gardening | h
+orchard | Streuobstwiese; Apfelernte; Obsternte; Obstbäume; Obstbaumschnitt; Fallobst; Erntehelfer; Ernte; Mosten; Apfelsaft; Apfelkelter; Saftpresse | orchard; apple harvest; fruit trees; harvest help; juice press | ~ fruit-and-vegetables, gardening | h
 meat-and-sausage | Fleisch; Wurst; Metzgerei; Fleischerei; Grillgut; Aufschnitt; Metzger | meat; sausage; butcher | < food ~ barbecue | m
 dairy | Milch; Käse; Joghurt; Molkereiprodukte; Butter; Eier | milk; cheese; dairy products; eggs | < food | m
 non-perishable-food | haltbare Lebensmittel; Konserven; Nudeln; Reis; Mehl; Zucker; Trockenware; Babynahrung | non-perishable food; tinned food; pasta; rice | < food ~ food-bank | m
@@ -39,7 +39,7 @@ hot-meals-delivery | Essen auf Rädern; Menüdienst; Essenslieferung; warme Mahl
 lending-service | Verleih; Ausleihe; Leihgabe; Ausleihen; Verleihen; Leihladen; Vermietung; leihweise; Bibliothek der Dinge | lending; loan; rental; library of things | ~ tools, event-technology | m
 second-hand-goods | Second Hand; Gebrauchtwaren; ausrangiert; ausgemustert; Altbestand; Ausschuss; B-Ware; Musterstücke; Ausstellungsstücke; ausgediente Ware | second-hand goods; used goods; discarded items; display models | ~ clothing-bank, flea-market | m
 inventory-after-closure | Geschäftsauflösung; Büroauflösung; Lagerauflösung; Ladenauflösung; Räumungsverkauf; Inventar; Umstellung der Ausstattung | business closure; office clearance; inventory | ~ office-furniture, second-hand-goods | m
-wood-cutting | Holzhacken; Brennholz; Kaminholz; Holz spalten; Motorsäge; Kettensäge; Baumfällung; Forst; Förster; Waldarbeit; Forstwirt | chopping wood; firewood; chainsaw; forestry | ~ forest, tools | h
+wood-cutting | Holzhacken; Brennholz; Kaminholz; Holz spalten; Motorsäge; Kettensäge; Baumfällung; Förster; Waldarbeit; Forstwirt | chopping wood; firewood; chainsaw; forestry | ~ forest, tools | h
 snow-clearing | Schneeräumen; Winterdienst; Streudienst; Schneeschippen; Laubharken; Laub fegen; Laubbläser; Gehwegreinigung | snow clearing; winter service; raking leaves | ~ gardening, residents | h
 grave-care | Grabpflege; Friedhofspflege; Friedhof; Gräber pflegen | grave care; cemetery care | ~ gardening | h
 watering | Gießen; Bewässerung; Gießpate; Baumpate; Baumscheibe; Blumen gießen; Gießdienst; Beetpate | watering; watering plants; tree sponsorship | ~ plants, gardening | h
