@@ -39,7 +39,7 @@ hot-meals-delivery | Essen auf Rädern; Menüdienst; Essenslieferung; warme Mahl
 lending-service | Verleih; Ausleihe; Leihgabe; Ausleihen; Verleihen; Leihladen; Vermietung; leihweise; Bibliothek der Dinge | lending; loan; rental; library of things | ~ tools, event-technology | m
 second-hand-goods | Second Hand; Gebrauchtwaren; ausrangiert; ausgemustert; Altbestand; Ausschuss; B-Ware; Musterstücke; Ausstellungsstücke; ausgediente Ware | second-hand goods; used goods; discarded items; display models | ~ clothing-bank, flea-market | m
 inventory-after-closure | Geschäftsauflösung; Büroauflösung; Lagerauflösung; Ladenauflösung; Räumungsverkauf; Inventar; Umstellung der Ausstattung | business closure; office clearance; inventory | ~ office-furniture, second-hand-goods | m
-wood-cutting | Holzhacken; Brennholz; Kaminholz; Holz spalten; Motorsäge; Kettensäge; Baumfällung; Förster; Waldarbeit; Forstwirt | chopping wood; firewood; chainsaw; forestry | ~ forest, tools | h
+wood-cutting | Holzhacken; Brennholz; Kaminholz; Holz spalten; Motorsäge; Kettensäge; Baumfällung; Waldarbeit; Forstwirt | chopping wood; firewood; chainsaw; forestry | ~ forest, tools | h
 snow-clearing | Schneeräumen; Winterdienst; Streudienst; Schneeschippen; Laubharken; Laub fegen; Laubbläser; Gehwegreinigung | snow clearing; winter service; raking leaves | ~ gardening, residents | h
 grave-care | Grabpflege; Friedhofspflege; Friedhof; Gräber pflegen | grave care; cemetery care | ~ gardening | h
 watering | Gießen; Bewässerung; Gießpate; Baumpate; Baumscheibe; Blumen gießen; Gießdienst; Beetpate | watering; watering plants; tree sponsorship | ~ plants, gardening | h
