@@ -7,7 +7,7 @@ export { BrokenLine, concepts } from "./concept.ts";
 export type { Category, Concept } from "./concept.ts";
 export { thesaurus } from "./lexicon.ts";
 export type { Mention, Thesaurus } from "./lexicon.ts";
-export { withOwnWords } from "./own.ts";
+export { keyOf, named, withOwnWords } from "./own.ts";
 export type { OwnWord } from "./own.ts";
 export type { Near } from "./relations.ts";
 export { engagement, ENGAGEMENT } from "./engagement.ts";

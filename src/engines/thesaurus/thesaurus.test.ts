@@ -89,6 +89,19 @@ describe("a place's own words", () => {
     expect(withOwnWords(small, [])).toBe(small);
   });
 
+  test("relate two known words without making either ambiguous", () => {
+    const words: OwnWord[] = [{ word: "Saal", how: "related", other: "Chor", concept: "choir" }];
+    const read = withOwnWords(small, words);
+    expect(names(words, "Saal")).toEqual([["hall", 1]]);
+    expect(read.near(small.concepts.findIndex((concept) => concept.id === "hall")).map(({ concept }) => read.concepts[concept]?.id)).toEqual(["hall", "choir"]);
+  });
+
+  test("are among the names of the notion, and an own compound stays below what its last part means", () => {
+    const read = withOwnWords(small, [{ word: "Hockerl", how: "same", other: "Stuhl", concept: "chair" }, { word: "Bürgersaal", how: "related", other: "Chor", concept: "choir" }]);
+    expect(read.concepts.find((concept) => concept.id === "chair")?.de).toEqual(["Stuhl", "Hockerl"]);
+    expect(read.concepts.at(-1)).toMatchObject({ id: "own:buergersaal", broader: ["hall"], related: ["choir"] });
+  });
+
   test("a word without letters and a notion that nobody has harm nothing", () => {
     expect(names([{ word: "!!", how: "same", other: "Saal", concept: "hall" }], "Saal")).toEqual([["hall", 1]]);
     expect(names([{ word: "Diele", how: "same", other: "Flur", concept: "nobody" }], "Diele")).toEqual([["own:flur", 1]]);
