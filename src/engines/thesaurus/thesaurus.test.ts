@@ -99,7 +99,7 @@ describe("a place's own words", () => {
   test("are among the names of the notion, and an own compound stays below what its last part means", () => {
     const read = withOwnWords(small, [{ word: "Hockerl", how: "same", other: "Stuhl", concept: "chair" }, { word: "Bürgersaal", how: "related", other: "Chor", concept: "choir" }]);
     expect(read.concepts.find((concept) => concept.id === "chair")?.de).toEqual(["Stuhl", "Hockerl"]);
-    expect(read.concepts.at(-1)).toMatchObject({ id: "own:buergersaal", broader: ["hall"], related: ["choir"] });
+    expect(read.concepts.at(-1)).toMatchObject({ id: "own:burgersaal", broader: ["hall"], related: ["choir"] });
   });
 
   test("a word without letters and a notion that nobody has harm nothing", () => {
