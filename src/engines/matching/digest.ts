@@ -2,7 +2,7 @@
 import type { Read, Reading } from "./reading.ts";
 
 const K1 = 1.2;
-const B = 0.5;
+const B = 0.4;
 /** Keys of a usual advert. Fixed, so that what is kept of a text does not depend on the texts beside it. */
 const USUAL_LENGTH = 30;
 /** Worths are whole numbers of this grain: small in a table, and their sums the same everywhere. */
@@ -11,7 +11,7 @@ const GRAIN = 1000;
 /**
  * What an index keeps of a text. `keys`: "=stem" for stems of words and of their parts, "#concept" for notions of the
  * thesaurus; each once, in ascending order. `worths`: for each key how much it says here, in thousandths: the part of
- * BM25 (Robertson and Zaragoza 2009; k1 1.2, b 0.5) that depends on the text alone, or the weight of the mention.
+ * BM25 (Robertson and Zaragoza 2009; k1 1.2, b 0.4) that depends on the text alone, or the weight of the mention.
  * `words`: the folded content words, each once.
  */
 export interface Digest {
@@ -26,7 +26,7 @@ export const conceptKey = (id: string): string => `#${id}`;
 export const worthOf = (thousandths: number): number => thousandths / GRAIN;
 
 /** What an index keeps of a text; see `Digest`. Cost: linear in the length of the text. */
-export function digestOf({ words, mentions }: Read, reading: Reading): Digest {
+export function digestOf({ words, mentions }: Pick<Read, "words" | "mentions">, reading: Reading): Digest {
   const stems = words.flatMap(reading.stemsOf);
   const norm = K1 * (1 - B + (B * stems.length) / USUAL_LENGTH);
   const worths = new Map<string, number>();

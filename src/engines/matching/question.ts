@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isWeak } from "../text/index.ts";
 import { conceptKey, stemKey, worthOf } from "./digest.ts";
 import type { Digest } from "./digest.ts";
 import { gramSet } from "./reading.ts";
@@ -8,7 +9,12 @@ import { gramWeights } from "./grams.ts";
 /** Shares of the three kinds of evidence; they add up to 1. */
 export const WEIGHTS = { stems: 0.45, grams: 0.3, meaning: 0.25 };
 
-/** One thing a text asks for: a word or a notion, with the keys that answer it. `weight`: how outright it is named, 0..1. */
+/** What is in the title is what is sought; the text says for whom and how. */
+const TITLED = 1.5;
+/** Everyday words decide little by themselves. */
+const WEAK = 0.4;
+
+/** One thing a text asks for: a word or a notion, with the keys that answer it. `weight`: how much it is meant, 0..1.5. */
 export interface Wish {
   readonly kind: "stems" | "meaning";
   readonly weight: number;
@@ -44,11 +50,11 @@ export interface Weighed {
 }
 
 /** What a text asks for: every word and part by its stem, every notion by itself and by those near it. */
-export function questionOf({ words, mentions }: Read, reading: Reading): Question {
+export function questionOf({ words, mentions, titled }: Read, reading: Reading): Question {
   const { concepts, near } = reading.thesaurus;
   const stems = new Set(words.flatMap(reading.stemsOf));
-  const named = [...stems].map((stem): Wish => ({ kind: "stems", weight: 1, answers: [{ key: stemKey(stem), nearness: 1 }] }));
-  const meant = mentions.map(({ concept, weight }): Wish => ({ kind: "meaning", weight, answers: near(concept).map((one) => ({ key: conceptKey(concepts[one.concept]?.id ?? ""), nearness: one.nearness })) }));
+  const named = [...stems].map((stem): Wish => ({ kind: "stems", weight: isWeak(stem) ? WEAK : 1, answers: [{ key: stemKey(stem), nearness: 1 }] }));
+  const meant = mentions.map(({ concept, weight }): Wish => ({ kind: "meaning", weight: titled.has(concept) ? weight * TITLED : weight, answers: near(concept).map((one) => ({ key: conceptKey(concepts[one.concept]?.id ?? ""), nearness: one.nearness })) }));
   return { wishes: [...named, ...meant], grams: gramSet(words.map((word) => word.folded)) };
 }
 

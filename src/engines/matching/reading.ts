@@ -13,11 +13,14 @@ export interface Read {
   readonly words: readonly Word[];
   /** What it speaks of by the thesaurus, each notion once. */
   readonly mentions: readonly Mention[];
+  /** Notions that stand in the first line, the title. */
+  readonly titled: ReadonlySet<number>;
 }
 
 /** Reads texts with one thesaurus. The same text gives the same answer in every collection, on every machine. */
 export interface Reading {
   readonly thesaurus: Thesaurus;
+  /** The first line of the text is its title. */
   readonly read: (text: string) => Read;
   /** Stem of a word and of every part of a compound. */
   readonly stemsOf: (word: Word) => readonly string[];
@@ -41,7 +44,7 @@ function reading(thesaurus: Thesaurus): Reading {
     thesaurus,
     read: (text) => {
       if ((memory.texts += 1) > REMEMBERED) memory = fresh();
-      return { words: memory.analyse(text).filter((word) => !NUMBER.test(word.folded)), mentions: thesaurus.mentions(text) };
+      return { words: memory.analyse(text).filter((word) => !NUMBER.test(word.folded)), mentions: thesaurus.mentions(text), titled: new Set(thesaurus.mentions(/^.*/u.exec(text)?.[0] ?? "").map(({ concept }) => concept)) };
     },
     stemsOf: (word) => {
       const known = memory.stems.get(word.folded) ?? [word.stem, ...memory.split(word.folded).map(stem)];

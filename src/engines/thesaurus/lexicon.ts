@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { tokens } from "../text/index.ts";
+import { isStopWord, isWeak, tokens } from "../text/index.ts";
 import type { Word } from "../text/index.ts";
 import type { Concept } from "./concept.ts";
 import { partsOf } from "./parts.ts";
@@ -33,6 +33,8 @@ export interface Thesaurus {
 const PART = { head: 0.75, modifier: 0.45 };
 /** Several concepts behind one word share its weight a little. */
 const AMBIGUOUS = 0.75;
+/** Everyday words that happen to name a notion seldom mean it. */
+const WEAK = 0.3;
 const LONGEST_PHRASE = 5;
 /** Words whose meaning is remembered; a server that reads for years starts over then. */
 const REMEMBERED = 50_000;
@@ -118,9 +120,10 @@ function phraseAt(words: readonly Word[], from: number, phrases: Phrases): numbe
   return found;
 }
 
-/** A known word means its concepts; an unknown one is read by its parts. */
+/** A known word means its concepts; an unknown one is read by its parts. Function words mean nothing, whatever their stem. */
 function meaning(word: Word, phrases: Phrases): readonly Mention[] {
-  const whole = named(word.stem, word.surface, phrases, 1);
+  if (isStopWord(word.folded)) return [];
+  const whole = named(word.stem, word.surface, phrases, isWeak(word.stem) ? WEAK : 1);
   if (whole.length > 0) return whole;
   return partsOf(word.folded, (key) => phrases.has(key)).flatMap(({ key, head }) => named(key, word.surface, phrases, head ? PART.head : PART.modifier));
 }

@@ -15,9 +15,31 @@ const FAMILY = 12;
 /** Ways are followed as long as at least this much is left. */
 const FAINT = 0.25;
 
+type Way = keyof typeof STEP;
+
 interface Step {
   readonly to: number;
+  readonly way: Way;
+}
+
+/** Where a way leads: still downwards, upwards, or off to something related. */
+type Course = "down" | "up" | "off";
+
+/**
+ * A way turns once at most: what is related to something wider, or wider than something related, has nothing to do with
+ * the start any more, and what is narrower than something wider is a sibling, which has a step of its own.
+ */
+const NEXT: Readonly<Record<Course, Partial<Record<Way, Course>>>> = {
+  down: { narrower: "down", broader: "up", sibling: "up", related: "off" },
+  up: { broader: "up" },
+  off: { narrower: "off" },
+};
+
+/** A place on a way, and what is left there. */
+interface Stand {
+  readonly at: number;
   readonly left: number;
+  readonly course: Course;
 }
 
 /** For a concept what may stand for it, nearest first; worked out once a concept. Ids that nobody has are passed over. */
@@ -33,18 +55,18 @@ function stepTable(concepts: readonly Concept[]): Step[][] {
   const families = new Map<number, number[]>();
   concepts.forEach(({ broader, related }, at) => {
     for (const to of placesOf(broader, places)) {
-      steps[at]?.push({ to, left: STEP.broader });
-      steps[to]?.push({ to: at, left: STEP.narrower });
+      steps[at]?.push({ to, way: "broader" });
+      steps[to]?.push({ to: at, way: "narrower" });
       families.set(to, [...(families.get(to) ?? []), at]);
     }
     for (const to of placesOf(related, places)) {
-      steps[at]?.push({ to, left: STEP.related });
-      steps[to]?.push({ to: at, left: STEP.related });
+      steps[at]?.push({ to, way: "related" });
+      steps[to]?.push({ to: at, way: "related" });
     }
   });
   for (const members of families.values()) {
     if (members.length > FAMILY) continue;
-    for (const one of members) for (const to of members) if (one !== to) steps[one]?.push({ to, left: STEP.sibling });
+    for (const one of members) for (const to of members) if (one !== to) steps[one]?.push({ to, way: "sibling" });
   }
   return steps;
 }
@@ -54,17 +76,22 @@ const placesOf = (ids: readonly string[], places: ReadonlyMap<string, number>): 
 
 /** The best way to each concept, as products of steps. */
 function around(start: number, steps: readonly Step[][]): readonly Near[] {
-  const best = new Map([[start, 1]]);
-  const open = [start];
-  while (open.length > 0) {
-    const at = open.shift() ?? start;
-    const here = best.get(at) ?? 0;
-    for (const { to, left } of steps[at] ?? []) {
-      const nearness = here * left;
-      if (nearness < FAINT || nearness <= (best.get(to) ?? 0)) continue;
-      best.set(to, nearness);
-      open.push(to);
-    }
+  const best = new Map<number, number>();
+  const seen = new Map<string, number>();
+  const open: Stand[] = [{ at: start, left: 1, course: "down" }];
+  for (let stand = open.shift(); stand; stand = open.shift()) {
+    const key = `${stand.at} ${stand.course}`;
+    if (stand.left <= (seen.get(key) ?? 0)) continue;
+    seen.set(key, stand.left);
+    best.set(stand.at, Math.max(best.get(stand.at) ?? 0, stand.left));
+    open.push(...onward(stand, steps[stand.at] ?? []));
   }
   return [...best].map(([concept, nearness]) => ({ concept, nearness })).sort((a, b) => b.nearness - a.nearness || a.concept - b.concept);
+}
+
+function onward({ left, course }: Stand, steps: readonly Step[]): Stand[] {
+  return steps.flatMap(({ to, way }) => {
+    const next = NEXT[course][way];
+    return next && left * STEP[way] >= FAINT ? [{ at: to, left: left * STEP[way], course: next }] : [];
+  });
 }
