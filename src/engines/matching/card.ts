@@ -15,6 +15,12 @@ export interface Card {
   readonly until?: string;
   readonly notWanted?: string;
   readonly giveBack?: string;
+  /** Whom it is for, in words; read for ages. */
+  readonly audience?: string;
+  /** Conditions in words ("ab 18", "ohne Tiere"); read for ages and exclusions, not a subject of their own. */
+  readonly conditions?: string;
+  /** Given or taken in the own quarter only. */
+  readonly onlyInQuarter?: boolean;
 }
 
 /** Why two cards are shown to each other. */
@@ -34,6 +40,15 @@ export type Lack =
   | { readonly kind: "datesDoNotMeet"; readonly own: Period; readonly other: Period }
   | { readonly kind: "quantityTooSmall"; readonly wanted: number; readonly offered: number; readonly unit?: string }
   | { readonly kind: "notWanted"; readonly words: readonly string[] }
+  /** One side's text rules out what the other is about ("keine Möbel", "Druck bieten wir nicht an"). */
+  | { readonly kind: "ruledOut"; readonly words: readonly string[] }
+  /** The need has already what the offer is about ("Fahrer haben wir"). */
+  | { readonly kind: "alreadyThere"; readonly words: readonly string[] }
+  /** Ages as written: `own` by the own card, `other` by the other. */
+  | { readonly kind: "agesDoNotMeet"; readonly own: string; readonly other: string }
+  /** Filed as `listed`, but reads like the opposite. */
+  | { readonly kind: "wrongDirection"; readonly listed: "need" | "offer" }
+  | { readonly kind: "outOfArea" }
   | { readonly kind: "dateOpen" }
   | { readonly kind: "quantityOpen" }
   | { readonly kind: "placeDiffers" };

@@ -21,6 +21,8 @@ export interface AgeMention extends AgeRange, Circumstances {
   readonly words: string;
   /** Index in the text. */
   readonly at: number;
+  /** A number that stands behind the group it tells of ("Azubis (16 bis 19)"). */
+  readonly called: boolean;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -36,7 +38,7 @@ export function ageMentions(text: string): AgeMention[] {
   const taken = [...spoken].sort((a, b) => a.at - b.at);
   for (const match of read.matchAll(WORD)) {
     const group = ageGroup(fold(match[0]));
-    if (group && !covered(taken, match.index)) spoken.push({ ...group, words: match[0], at: match.index, numeric: false });
+    if (group && !covered(taken, match.index)) spoken.push({ from: group.from, to: group.to, ...(group.grades ? { grades: group.grades } : {}), words: match[0], at: match.index, numeric: false });
   }
   spoken.sort((one, other) => one.at - other.at);
   const found: AgeMention[] = [];
@@ -44,9 +46,9 @@ export function ageMentions(text: string): AgeMention[] {
     const before = found.at(-1);
     const called = numeric && before !== undefined && /^\s*[(,:]?\s*$/u.test(read.slice(before.at + before.words.length, one.at));
     const about = circumstances(read, one, numeric, before);
-    if (!called) found.push({ ...one, ...about });
+    if (!called) found.push({ ...one, ...about, called: false });
     // "Kinder unter 8": the number says which children, the word before says whose they are.
-    else found[found.length - 1] = { ...one, ...about, excluded: before.excluded, whose: before.whose ?? about.whose };
+    else found[found.length - 1] = { ...one, ...about, excluded: before.excluded, whose: before.whose ?? about.whose, called: true };
   }
   return found.map((one) => ({ ...one, at: origin(one.at) }));
 }

@@ -78,9 +78,11 @@ function rangeOf(one: number, other: number | undefined, before: string, after: 
 
 function saysAge(one: number, other: number | undefined, before: string, after: string): boolean {
   const aged = AGED.exec(after)?.[0];
+  const called = CALLED.test(before);
+  // Things are so many years old too.
+  if (aged !== undefined && /(?:old|alt)$/iu.test(aged)) return called || FROM.test(before) || BETWEEN.test(before);
   if (aged !== undefined) return peopleFollow(aged, after);
   if (DURATION.test(before)) return false;
-  const called = CALLED.test(before);
   const led = FROM.test(before) || OVER.test(before) || UNTO.test(before) || UNDER.test(before) || BETWEEN.test(before);
   if (AND_OLDER.test(after)) return /^\s?\+/u.test(after) ? one >= 12 && !COUNTED.test(after.replace(/^\s?\+/u, "")) : called || led || one >= 12;
   if (AND_YOUNGER.test(after)) return called || led;

@@ -65,7 +65,7 @@ const NOT_TAKEN = "(?:nehmen|brauchen|benötigen|suchen|wollen|möchten|sammeln)
 /** Closer wordings before wider ones: the first that claims a place keeps it. */
 export const RULES: readonly Rule[] = [
   { pattern: of(`${B}keine?[nrms]?\\s+(?=\\p{L})`), phrases: german, kind: lackingOrRefused },
-  { pattern: of(`${B}(?:ohne|sans)\\s+(?=\\p{L})`), phrases: withoutThings(german), kind: attribute },
+  { pattern: of(`${B}ohne\\s+(?=\\p{L})(?![^.!?;,\\n]{1,60}\\szu\\s\\p{Ll}+en${E})`), phrases: withoutThings(german), kind: attribute },
   { pattern: of(`${B}(?:außer|ausgenommen|mit Ausnahme (?:von|der|des)|statt|anstatt|anstelle von|weder|nicht aber|aber nicht|nichts|nicht(?=\\s+[A-ZÄÖÜ][\\p{L}-]+\\s*,?\\s*sondern))\\s+(?=\\p{L})`), phrases: german, kind: "refused" },
   { pattern: of(`${B}(?:(?:nicht|weniger)\\s+(?:geeignet\\s+|gedacht\\s+|ausgelegt\\s+)?(?:für|zum|zur)|ungeeignet\\s+(?:für|zum|zur))\\s+(?!(?:nur|alle)${E})`), phrases: german, kind: "refused" },
   { pattern: of(`${B}für\\s+(?=[^.!?;\\n]{3,80}?${B}(?:nicht|un)\\s?(?:geeignet|gedacht|ausgelegt)${E})`), phrases: german, kind: "refused" },

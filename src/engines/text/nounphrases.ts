@@ -85,7 +85,9 @@ export function phrasesBefore(text: string, at: number): NounPhrase[] {
     let first = last;
     while (first > 0 && last - first < 3 && /^\p{Ll}+e[nrms]?$/u.test(list[first - 1]?.word ?? "") && !isStopWord(fold(list[first - 1]?.word ?? ""))) first -= 1;
     found.unshift(phrase(list.slice(first, last + 1)));
-    if (!LINK.test(list[first - 1]?.word ?? "")) break;
+    const link = list[first - 1]?.word ?? "";
+    // A lone comma parts clauses ("einen Wagen, Fahrer haben wir"); behind "und" it lists.
+    if (!LINK.test(link) || (link === "," && found.length < 2)) break;
     last = first - 2;
   }
   return found;
