@@ -32,7 +32,10 @@ const AND_YOUNGER = /^\s(?:Jahre?n? |years )?(?:und|oder|and|or) (?:jünger|youn
 const OLD_THINGS = /^\s?(?:-?jährig\p{L}*|Jahre?n?|years|yrs)\s+(?:of\s)?(?!alt)(?:(?:Erfahrung|\p{L}*erfahrung|Praxis|Laufzeit|Garantie|Miete|Pacht|lang|her|Haft|Gewähr|experience|practice|later|ago|Bestehen|Vereins\p{L}*)(?!\p{L}))/iu;
 const WHEN = /(?:(?<!\p{L})(?:uhr|mo|di|mi|do|fr|sa|so|täglich|werktags)|abends?|nachmittags?|\p{L}+tags?|geöffnet|offen|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|daily|p\.?m\.?|a\.?m\.?|o'clock)(?!\p{L})/iu;
 /** A noun behind a bare number is counted, and so is a unit. */
-const COUNTED = /^[\s-]*(?:\p{Lu}|\p{Ll}+[²³]|(?:qm|m|km|cm|kg|g|l|h|t|min|std|uhr|prozent|euro|eur|stück|mal|x|pieces|chairs|tables|people|persons|children|kids|pupils|hours?|days?|weeks?|months?|minutes?|o'clock|pm|am|metres|meters|square|volunteers|helpers|items|guests|boxes|portions|groups|times)(?!\p{L})|[.:€%²])/u;
+const COUNTED_NOUN = /^[\s-]*\p{Lu}/u;
+const COUNTED = /^[\s-]*(?:\p{Ll}+[²³]|(?:qm|m|km|cm|kg|g|l|h|t|min|std|uhr|prozent|euro|eur|stück|mal|x|pieces|chairs|tables|people|persons|children|kids|pupils|hours?|days?|weeks?|months?|minutes?|o'clock|pm|am|metres|meters|square|volunteers|helpers|items|guests|boxes|portions|groups|times)(?!\p{L})|[:€%²]|\.\s?(?:\d|(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)))/iu;
+
+const counts = (after: string): boolean => COUNTED_NOUN.test(after) || COUNTED.test(after);
 
 /** Ages in numbers: "ab 16 Jahren", "6- bis 10-jährige", "Kinder unter 12", "aged 12 to 16", "over 18s", "U18", "ü60". */
 export function numericAges(text: string): Spoken[] {
@@ -84,7 +87,7 @@ function saysAge(one: number, other: number | undefined, before: string, after: 
   if (aged !== undefined) return peopleFollow(aged, after);
   if (DURATION.test(before)) return false;
   const led = FROM.test(before) || OVER.test(before) || UNTO.test(before) || UNDER.test(before) || BETWEEN.test(before);
-  if (AND_OLDER.test(after)) return /^\s?\+/u.test(after) ? one >= 12 && !COUNTED.test(after.replace(/^\s?\+/u, "")) : called || led || one >= 12;
+  if (AND_OLDER.test(after)) return /^\s?\+/u.test(after) ? one >= 12 && !counts(after.replace(/^\s?\+/u, "")) : called || led || one >= 12;
   if (AND_YOUNGER.test(after)) return called || led;
   if (YEARS.test(after)) return called || (led && (one >= 10 || other !== undefined || /^\s?(?:Jahren|years)/u.test(after) || FROM.test(before)));
   return saysBareAge({ one, range: other !== undefined, called, before, after });
@@ -108,7 +111,7 @@ interface Bare {
 /** Numbers without "Jahre": people or a word such as "aged" must lead to them, and nothing may be counted by them. */
 function saysBareAge({ one, range, called, before, after }: Bare): boolean {
   if (/^s(?!\p{L})/u.test(after)) return OVER.test(before) || UNDER.test(before);
-  if (COUNTED.test(after)) return false;
+  if (counts(after)) return false;
   if (/(?:^|[^\p{L}])(?:aged(?: between)?|ages?|im alter(?: von| ab| zwischen)?|alter:?|age of|mindestalter\D{0,10}|minimum age\D{0,6}|höchstalter\D{0,6})\s*$/iu.test(before)) return true;
   const sentence = (/[^.!?\n]*$/u.exec(before)?.[0] ?? "") + (/^[^.!?\n]*/u.exec(after)?.[0] ?? "");
   const led = FROM.test(before) || OVER.test(before) || UNTO.test(before) || UNDER.test(before);
