@@ -50,9 +50,9 @@ const shelf = async (): Promise<unknown> => ({
 /** Key, document and worth, as the postings say it and as the documents say it. */
 async function bothWays(): Promise<{ postings: string[]; documents: string[] }> {
   const kept = (await look(`select kind, number, keys, worths, words from find_document where network_id = '${town.scope.networkId}'`)) as { kind: string; number: number; keys: string; worths: Buffer; words: string }[];
-  const rows = (await look(`select kind, key, block, entries from find_posting where network_id = '${town.scope.networkId}'`)) as { kind: string; key: string; block: number; entries: Buffer }[];
+  const rows = (await look(`select kind, key, entries from find_posting where network_id = '${town.scope.networkId}'`)) as { kind: string; key: string; entries: Buffer }[];
   const postings: string[] = [];
-  for (const row of rows) unpack(row, (number, worth) => postings.push(`${row.kind} ${row.key} ${number} ${worth}`));
+  for (const row of rows) unpack(row.entries, (number, worth) => postings.push(`${row.kind} ${row.key} ${number} ${worth}`));
   const documents = kept.flatMap((row) => {
     const { keys, worths } = unpackDigest(row);
     return keys.map((key, at) => `${row.kind} ${key} ${row.number} ${worths[at]!}`);

@@ -7,7 +7,7 @@ export interface FindingTables {
   /** One for each kind of each network. `reader`, `sweptAt`: the last whole look; `lookedAt`: how far the running one is. */
   findCollection: { networkId: string; kind: string; nextNumber: number; documents: number; reader: string | null; sweptAt: Date | null; lookedAt: number | null };
   findDocument: DocumentRow & { networkId: string; kind: string };
-  findPosting: { networkId: string; kind: string; key: string; block: number; entries: Uint8Array };
+  findPosting: { networkId: string; kind: string; key: string; first: number; entries: Uint8Array };
   findKey: { networkId: string; kind: string; key: string; documents: number };
 }
 

@@ -2,6 +2,7 @@
 import { dayOf } from "../../../kernel/i18n.ts";
 import type { Room, WorkContext } from "../../../kernel/room.ts";
 import { readingFor } from "../reading/queries.ts";
+import { sweepWords } from "../vocabulary/jobs.ts";
 import { endSweep, orderSweep, readAgain } from "./commands.ts";
 import { collectionStates, compare } from "./queries.ts";
 import { readerVersion } from "./rules.ts";
@@ -25,6 +26,7 @@ async function sweep(work: WorkContext, payload: Readonly<Record<string, unknown
     looked += done.looked;
     wrong += done.wrong;
   }
+  await sweepWords(work);
   await work.run(endSweep, { key: { rooms: work.rooms }, form: { reader: version, looked, wrong } });
 }
 

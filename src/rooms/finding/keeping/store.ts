@@ -10,6 +10,7 @@ import type { Room } from "../../../kernel/room.ts";
 import type { Scope } from "../../../kernel/scope.ts";
 import { changePostings, type Place } from "../postings/store.ts";
 import { readingFor } from "../reading/queries.ts";
+import { learn } from "../vocabulary/store.ts";
 import { db, packDigest, unpackDigest, type DocumentRow } from "../store.ts";
 import { markOf, postingChanges, readerVersion, subject } from "./rules.ts";
 
@@ -37,6 +38,7 @@ export async function keep(tx: Tx, scope: Scope, findable: Findable, ids: readon
   await changePostings(tx, place, changes);
   await removeDocuments(tx, place, gone.map((row) => row.id));
   await saveDocuments(tx, place, fresh.map(({ row }) => row));
+  await learn(tx, scope, fresh.map(({ digest }) => digest), reading);
   const added = fresh.filter(({ before }) => before === undefined).length;
   await db(tx).updateTable("findCollection").set((eb) => ({ nextNumber: eb("nextNumber", "+", added), documents: eb("documents", "+", added - gone.length) }))
     .where("networkId", "=", scope.networkId).where("kind", "=", place.kind).execute();

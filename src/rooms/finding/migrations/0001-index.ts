@@ -3,8 +3,8 @@ import { networkTable, type Migration } from "../../../kernel/database/migrate.t
 
 /**
  * The index of what can be found. A document is found by its keys ("=stem", "#notion"): `find_document` is the way from
- * the document to its keys, `find_posting` the way back. A posting row holds all documents of one block of numbers that
- * have the key, three bytes each (`postings/rules.ts`): a sixth of the space of one row a posting, and ten times as fast.
+ * the document to its keys, `find_posting` the way back. A posting row holds up to 360 documents
+ * that have the key, five bytes each (`postings/rules.ts`): a sixth of the space of one row a posting, and ten times as fast.
  */
 export const index: Migration = {
   id: "finding/0001-index",
@@ -44,9 +44,9 @@ export const index: Migration = {
       network_id uuid not null,
       kind text not null,
       key text collate "C" not null,
-      block int not null,
+      first int not null,
       entries bytea not null,
-      primary key (network_id, kind, key, block)
+      primary key (network_id, kind, key, first)
     ) with (fillfactor = 85);
     alter table find_posting alter column entries set storage main;
     ${networkTable("find_posting")}

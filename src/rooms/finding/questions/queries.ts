@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from "kysely";
-import { evidence, keysOf, questionOf, SHORTLIST, weigh, type Digest, type Statistics, type Weighed } from "../../../engines/matching/index.ts";
+import { keysOf, questionOf, SHORTLIST, weigh, type Digest, type Statistics, type Weighed } from "../../../engines/matching/index.ts";
 import type { Reader } from "../../../kernel/database/connect.ts";
 import type { Scope } from "../../../kernel/scope.ts";
 import type { Posting } from "../postings/rules.ts";
 import { readingFor } from "../reading/queries.ts";
 import { db, unpackDigest } from "../store.ts";
-import { bestByClues, keysWithin, type Scored } from "./rules.ts";
+import { bestByClues, evidenceFor, keysWithin, type Scored } from "./rules.ts";
 
 /**
  * As many postings a question reads at most. A town with 20,000 needs never comes there; a collection of a million does,
@@ -47,7 +47,8 @@ export interface Hits {
 export async function statistics(reader: Reader, scope: Scope, kind: string, keys: readonly string[]): Promise<Statistics> {
   const collection = await db(reader).selectFrom("findCollection").select("documents").where("networkId", "=", scope.networkId).where("kind", "=", kind).executeTakeFirst();
   if (!collection || keys.length === 0) return { documents: collection?.documents ?? 0, holding: new Map() };
-  const rows = await db(reader).selectFrom("findKey").select(["key", "documents"]).where("networkId", "=", scope.networkId).where("kind", "=", kind).where("key", "=", (eb) => eb.fn.any(eb.val([...keys]))).execute();
+  const { rows } = await sql<{ key: string; documents: number }>`select wanted.key, k.documents from unnest(${[...keys]}::text[]) as wanted (key)
+    cross join lateral (select documents from find_key where network_id = ${scope.networkId} and kind = ${kind} and key = wanted.key offset 0) k`.execute(db(reader));
   return { documents: collection.documents, holding: new Map(rows.map((row) => [row.key, row.documents])) };
 }
 
@@ -65,9 +66,10 @@ export async function candidates(reader: Reader, scope: Scope, wanted: Wanted): 
   // Some of what is best by the rare keys falls behind by the others: a longer list is read to the end.
   const scored = bestByClues(clues, postings, unread.size > 0 ? 3 * limit : limit, allowed);
   const digests = await digestsOf(reader, scope, wanted.kind, scored);
+  const evidence = evidenceFor(wanted.weighed);
   const hits = scored.flatMap(({ number }) => {
     const row = digests.get(number);
-    return row ? [{ id: row.id, digest: row.digest, score: evidence(wanted.weighed, row.digest), number }] : [];
+    return row ? [{ id: row.id, digest: row.digest, score: evidence(row.digest), number }] : [];
   });
   hits.sort((a, b) => b.score - a.score || a.number - b.number);
   return { hits: hits.slice(0, limit).map(({ id, score, digest }) => ({ id, score, digest })), complete: unread.size === 0 };
@@ -82,9 +84,11 @@ export async function ask(reader: Reader, scope: Scope, text: string, wanted: Om
   return { ...(await candidates(reader, scope, { ...wanted, weighed, statistics: known })), weighed, statistics: known };
 }
 
-async function postingsOf(reader: Reader, scope: Scope, kind: string, keys: readonly string[]): Promise<Posting[]> {
-  return db(reader).selectFrom("findPosting").select(["key", "block", "entries"])
-    .where("networkId", "=", scope.networkId).where("kind", "=", kind).where("key", "=", (eb) => eb.fn.any(eb.val([...keys]))).execute();
+/** The rows of these keys. Key by key (`lateral`, `offset 0`): left to itself the database would read the whole table for a thousand keys. */
+export async function postingsOf(reader: Reader, scope: Scope, kind: string, keys: readonly string[]): Promise<Posting[]> {
+  const { rows } = await sql<Posting>`select wanted.key, p.first, p.entries from unnest(${[...keys]}::text[]) as wanted (key)
+    cross join lateral (select first, entries from find_posting where network_id = ${scope.networkId} and kind = ${kind} and key = wanted.key offset 0) p`.execute(db(reader));
+  return rows;
 }
 
 async function digestsOf(reader: Reader, scope: Scope, kind: string, scored: readonly Scored[]): Promise<Map<number, { id: string; digest: Digest }>> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Clue, Statistics } from "../../../engines/matching/index.ts";
-import { unpack, type Posting } from "../postings/rules.ts";
+import type { Clue, Digest, Statistics, Weighed } from "../../../engines/matching/index.ts";
+import { gramsOf } from "../../../engines/text/index.ts";
+import { held, unpack, type Posting } from "../postings/rules.ts";
 
 /** A document by its number, with what the clues that were read say of it. */
 export interface Scored {
@@ -26,17 +27,36 @@ export function keysWithin(clues: readonly Clue[], { holding }: Statistics, budg
   return { read: keys.slice(0, count), unread: new Set(keys.slice(count)) };
 }
 
-interface Memory {
-  total: Float64Array;
-  best: Float64Array;
+/** What is needed to add up a question, for documents up to a number. */
+interface Slate {
+  readonly total: Float64Array;
+  readonly best: Float64Array;
+  readonly touched: Int32Array;
+  readonly found: Int32Array;
 }
 
-/** Kept between questions, empty again after each: one that reads much would spend its time clearing memory. */
-const memory: Memory = { total: new Float64Array(0), best: new Float64Array(0) };
+const slateFor = (documents: number): Slate => ({ total: new Float64Array(documents), best: new Float64Array(documents), touched: new Int32Array(documents), found: new Int32Array(documents) });
+/** Kept between questions, wiped after each where it was written on: a fresh one of a million would take longer than the question. */
+let kept = slateFor(0);
 
-function room(documents: number): Memory {
-  if (memory.total.length < documents) Object.assign(memory, { total: new Float64Array(2 * documents), best: new Float64Array(2 * documents) });
-  return memory;
+/** The documents of one key, unpacked once however many wishes it answers. */
+interface List {
+  readonly numbers: Int32Array;
+  readonly worths: Float64Array;
+}
+
+function listOf(rows: readonly Posting[], allowed: Uint8Array | undefined): List {
+  const numbers = new Int32Array(rows.reduce((sum, { entries }) => sum + held(entries), 0));
+  const worths = new Float64Array(numbers.length);
+  let length = 0;
+  for (const row of rows) {
+    unpack(row.entries, (number, worth) => {
+      if (allowed && !allowed[number]) return;
+      numbers[length] = number;
+      worths[length++] = worth / grain;
+    });
+  }
+  return { numbers: numbers.subarray(0, length), worths };
 }
 
 /**
@@ -44,45 +64,107 @@ function room(documents: number): Memory {
  * their scores, equal ones by number. `allowed`: only documents with a 1 at their number. Clues of one wish stand together.
  */
 export function bestByClues(clues: readonly Clue[], postings: readonly Posting[], limit: number, allowed?: Uint8Array): Scored[] {
-  const lists = Map.groupBy(postings, ({ key }) => key);
-  const documents = 512 * (1 + postings.reduce((most, { block }) => Math.max(most, block), -1));
-  const { total, best } = room(documents);
-  const found: number[] = [];
+  const lists = new Map([...Map.groupBy(postings, ({ key }) => key)].map(([key, rows]) => [key, listOf(rows, allowed)]));
+  // Numbers of a list ascend row by row only if the rows do; the highest is looked for.
+  let documents = 0;
+  for (const { numbers } of lists.values()) for (const number of numbers) if (number >= documents) documents = number + 1;
+  if (kept.total.length < documents) kept = slateFor(documents);
+  const slate = kept;
+  let found = 0;
   for (let at = 0; at < clues.length; ) {
     const { own } = clues[at]!;
-    const touched: number[] = [];
+    let touched = 0;
     for (; clues[at]?.own === own; at += 1) {
-      const { key, gain } = clues[at]!;
-      for (const list of lists.get(key) ?? []) {
-        unpack(list, (number, worth) => {
-          if (allowed && !allowed[number]) return;
-          const value = gain * (worth / grain);
-          if (best[number] === 0) touched.push(number);
-          if (value > best[number]!) best[number] = value;
-        });
-      }
+      const list = lists.get(clues[at]!.key);
+      if (list) touched = raise(slate, list, clues[at]!.gain, touched);
     }
-    for (const number of touched) {
-      if (total[number] === 0) found.push(number);
-      total[number]! += best[number]!;
-      best[number] = 0;
-    }
+    found = addUp(slate, touched, found);
   }
-  const top = highest(found, total, limit);
-  for (const number of found) total[number] = 0;
+  const top = highest(slate.found.subarray(0, found), slate.total, limit);
+  for (let at = 0; at < found; at += 1) slate.total[slate.found[at]!] = 0;
   return top;
 }
 
-function highest(found: readonly number[], total: Float64Array, limit: number): Scored[] {
+/** Raises the best of a wish by one key; returns how many documents the wish has touched. */
+function raise({ best, touched }: Slate, { numbers, worths }: List, gain: number, count: number): number {
+  let after = count;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at]!;
+    const value = gain * worths[at]!;
+    const before = best[number]!;
+    if (value <= before) continue;
+    if (before === 0) touched[after++] = number;
+    best[number] = value;
+  }
+  return after;
+}
+
+/** Adds a wish to the totals and wipes it; returns how many documents were found so far. */
+function addUp({ total, best, touched, found }: Slate, count: number, before: number): number {
+  let after = before;
+  for (let at = 0; at < count; at += 1) {
+    const number = touched[at]!;
+    if (total[number] === 0) found[after++] = number;
+    total[number]! += best[number]!;
+    best[number] = 0;
+  }
+  return after;
+}
+
+function highest(found: Int32Array, total: Float64Array, limit: number): Scored[] {
   const order = (a: number, b: number): number => total[b]! - total[a]! || a - b;
-  let kept: number[] = [];
+  let leading: number[] = [];
   let least = -1;
   for (const number of found) {
     if (total[number]! < least) continue;
-    kept.push(number);
-    if (kept.length < 8 * limit) continue;
-    kept = kept.sort(order).slice(0, limit);
-    least = total[kept[limit - 1]!]!;
+    leading.push(number);
+    if (leading.length < 8 * limit) continue;
+    leading = leading.sort(order).slice(0, limit);
+    least = total[leading[limit - 1]!]!;
   }
-  return kept.sort(order).slice(0, limit).map((number) => ({ number, score: total[number]! }));
+  return leading.sort(order).slice(0, limit).map((number) => ({ number, score: total[number]! }));
+}
+
+/** Words whose grams are remembered; then the memory starts over. */
+const rememberedWords = 50_000;
+const gramsByWord = new Map<string, readonly string[]>();
+
+/** The engine's 4-letter grams of a folded word; texts of one town share most of their words. */
+function gramsOfWord(folded: string): readonly string[] {
+  const known = gramsByWord.get(folded);
+  if (known) return known;
+  if (gramsByWord.size >= rememberedWords) gramsByWord.clear();
+  const grams = gramsOf(folded, 4);
+  gramsByWord.set(folded, grams);
+  return grams;
+}
+
+/**
+ * `evidence` of the engine, to the last digit, for one question and many documents: it goes through the forty keys of a
+ * document instead of the thousands that may answer a question.
+ */
+export function evidenceFor({ clues, grams }: Weighed): (digest: Digest) => number {
+  const byKey = Map.groupBy(clues, ({ key }) => key);
+  const best = new Float64Array(1 + clues.reduce((most, { own }) => Math.max(most, own), 0));
+  const gramsIn = remembering((word: string) => gramsOfWord(word).filter((gram) => grams.has(gram)));
+  return ({ keys, worths, words }) => {
+    best.fill(0);
+    keys.forEach((key, at) => {
+      for (const { own, gain } of byKey.get(key) ?? []) best[own] = Math.max(best[own]!, gain * (worths[at]! / grain));
+    });
+    const shared = new Set<string>();
+    for (const word of words) for (const gram of gramsIn(word)) shared.add(gram);
+    let gramPart = 0;
+    for (const gram of shared) gramPart += grams.get(gram)!;
+    return best.reduce((sum, value) => sum + value, 0) + gramPart;
+  };
+}
+
+function remembering<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word) ?? work(word);
+    known.set(word, before);
+    return before;
+  };
 }
