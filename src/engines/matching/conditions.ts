@@ -108,8 +108,14 @@ function bites(denying: Card, card: Card): Verdict[] {
     const some = found.filter((one) => (one.kind === "present") === (kind === "present"));
     if (some.length === 0) return [];
     const lack: Lack = { kind: kind === "present" ? "alreadyThere" : "ruledOut", words: [...new Set(some.map(({ words }) => words))] };
-    return [some.some(({ hit }) => hit === "whole") ? obstacle(lack) : open(lack)];
+    return [some.some(({ hit }) => hit === "whole") || mentioned(some, denied, card) ? obstacle(lack) : open(lack)];
   });
+}
+
+/** A part of the title is ruled out, and so is something else that the text brings. */
+function mentioned(parts: readonly Exclusion[], denied: readonly Exclusion[], card: Card): boolean {
+  const { stems } = readListing(card);
+  return denied.some((one) => one.kind === "refused" && one.qualities.length === 0 && stems.has(stem(one.thing)) && !parts.some((part) => part.thing === one.thing));
 }
 
 /** Whether what is denied is what the card is about as a whole, a part of it, or neither. */
@@ -158,7 +164,7 @@ function agesOf(card: Card): AgeMention[] {
   });
 }
 
-const usualInNeed = ({ limit, called, words }: AgeMention) => (limit && !called && /\d/u.test(words) ? "acting" : "served");
+const usualInNeed = ({ limit, called, words }: AgeMention) => (limit && !called && /\d|volljährig/iu.test(words) ? "acting" : "served");
 const usualInOffer = ({ limit, called, to }: AgeMention) => (limit && (!called || to <= 13) ? "served" : undefined);
 
 function clashOf(mine: readonly AgeMention[], theirs: readonly AgeMention[]): readonly [AgeMention, AgeMention] | undefined {
@@ -184,11 +190,15 @@ function decisive(ages: readonly AgeMention[]): readonly AgeMention[] {
   return limits.length > 0 ? limits : admitted;
 }
 
-/** School years decide where both name them; two closed ranges a year apart are a matter of talk. */
+/**
+ * School years decide where both name them. Two closed ranges a year apart are a matter of talk; wide ranges that only touch in
+ * a year ("Jugendliche" and "nur Erwachsene") do not meet.
+ */
 function meet(one: AgeMention, other: AgeMention): boolean {
   if (one.grades && other.grades) return one.grades[0] <= other.grades[1] && other.grades[0] <= one.grades[1];
-  const slack = [one, other].every(({ from, to }) => from > 0 && to < 100) ? 1 : 0;
-  return one.from <= other.to + slack && other.from <= one.to + slack;
+  const common = Math.min(one.to, other.to) - Math.max(one.from, other.from);
+  const [narrow, wide] = [one.to - one.from, other.to - other.from].sort((a, b) => a - b) as [number, number];
+  return wide < 100 && narrow > 0 && one.from > 0 && other.from > 0 && one.to < 100 && other.to < 100 ? common >= -1 : common >= Math.min(1, narrow);
 }
 
 /**

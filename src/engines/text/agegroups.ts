@@ -32,7 +32,7 @@ const GROUPS: readonly (readonly [from: number, to: number, words: string, grade
   [13, 15, "konfirmand konfigruppe firmling firmgruppe"],
   [0, 13, "kind kinder kindern kindes kindergruppe kindertreff kinderheim kinderfest child children kid kids"],
   [0, 17, "minderjährig minors"],
-  [12, 21, "jugendlich jugend jugendgruppe jugendtreff jugendclub jugendhaus jugendzentrum jugendarbeit jugendhilfe jugendfeuerwehr jugendrotkreuz teenager teens teen youth youths adolescent teenie"],
+  [12, 18, "jugendlich jugend jugendgruppe jugendtreff jugendclub jugendhaus jugendzentrum jugendarbeit jugendhilfe jugendfeuerwehr jugendrotkreuz teenager teens teen youth youths adolescent teenie"],
   [15, 27, "azubi azubis auszubildende lehrling berufsschul berufsschüler apprentice apprentices"],
   [17, 45, "student studenten studentin studentinnen studis studierende hochschulgruppe undergraduates"],
   [18, OLDEST, "erwachsen adult adults grown-up grownups"],
@@ -65,7 +65,7 @@ for (const [from, to, words, grades] of GROUPS) {
 for (const list of BY_START.values()) list.sort((a, b) => b.start.length - a.start.length);
 
 const LAST_PART = /.{4}(kind|jugendlich|schuler)(?:e|en|er|ern|n|innen)?$/u;
-const LAST: Readonly<Record<string, AgeGroup>> = { kind: { from: 0, to: 13 }, jugendlich: { from: 12, to: 21 }, schuler: { from: 6, to: 19 } };
+const LAST: Readonly<Record<string, AgeGroup>> = { kind: { from: 0, to: 13 }, jugendlich: { from: 12, to: 18 }, schuler: { from: 6, to: 19 } };
 
 /** The target group a folded word names, or undefined: "grundschulkinder", "heimkindern", "seniorinnen". */
 export function ageGroup(folded: string): AgeGroup | undefined {

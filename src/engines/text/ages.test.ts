@@ -7,6 +7,7 @@ describe("limits of age", () => {
     ["ab 16 Jahren", 16, 120],
     ["6- bis 10-jährige", 6, 10],
     ["Kinder unter 12", 0, 11],
+    ["Kinder ab 6", 6, 13],
     ["zwischen 14 und 18", 14, 18],
     ["Jugendliche zwischen 14 und 18 Jahren", 14, 18],
     ["nur Erwachsene", 18, 120],

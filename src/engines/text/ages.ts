@@ -2,7 +2,7 @@
 import { ageGroup, OLDEST } from "./agegroups.ts";
 import { circumstances } from "./agecircumstances.ts";
 import type { Circumstances } from "./agecircumstances.ts";
-import { numericAges, schoolYears, spokenGroups } from "./agewords.ts";
+import { numericAges, ownAges, schoolYears, spokenGroups } from "./agewords.ts";
 import type { Spoken } from "./agewords.ts";
 import { readable } from "./readable.ts";
 import { fold } from "./stem.ts";
@@ -34,7 +34,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
  */
 export function ageMentions(text: string): AgeMention[] {
   const { text: read, origin } = readable(text);
-  const spoken = [...numericAges(read), ...schoolYears(read), ...spokenGroups(read)];
+  const spoken = [...numericAges(read), ...ownAges(read), ...schoolYears(read), ...spokenGroups(read)];
   const taken = [...spoken].sort((a, b) => a.at - b.at);
   for (const match of read.matchAll(WORD)) {
     const group = ageGroup(fold(match[0]));
@@ -42,15 +42,22 @@ export function ageMentions(text: string): AgeMention[] {
   }
   spoken.sort((one, other) => one.at - other.at);
   const found: AgeMention[] = [];
-  for (const { numeric, ...one } of spoken) {
+  for (const { numeric, own = false, ...one } of spoken) {
     const before = found.at(-1);
-    const called = numeric && before !== undefined && /^\s*[(,:]?\s*$/u.test(read.slice(before.at + before.words.length, one.at));
+    const called = numeric && !own && before !== undefined && /^\s*[(,:]?\s*$/u.test(read.slice(before.at + before.words.length, one.at));
     const about = circumstances(read, one, numeric, before);
-    if (!called) found.push({ ...one, ...about, called: false });
+    if (!called) found.push({ ...one, ...about, whose: own ? "acting" : about.whose, called: false });
     // "Kinder unter 8": the number says which children, the word before says whose they are.
-    else found[found.length - 1] = { ...one, ...about, excluded: before.excluded, whose: before.whose ?? about.whose, called: true };
+    else found[found.length - 1] = { ...one, ...narrowed(one, before), ...about, excluded: before.excluded, whose: before.whose ?? about.whose, called: true };
   }
   return found.map((one) => ({ ...one, at: origin(one.at) }));
+}
+
+/** An open end takes the end of the group: "Jugendliche ab 15" are no pensioners. */
+function narrowed(one: AgeRange, group: AgeRange): AgeRange {
+  const to = one.to === OLDEST && group.to > one.from ? group.to : one.to;
+  const from = one.from === 0 && group.from < one.to ? group.from : one.from;
+  return { from, to };
 }
 
 /** Numeric mentions are few and apart, so a plain look through the sorted starts is enough. */

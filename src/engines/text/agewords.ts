@@ -9,6 +9,8 @@ export interface Spoken extends AgeGroup {
   readonly at: number;
   /** Said in years of age, so a limit; target groups and school years are limits only behind "nur". */
   readonly numeric: boolean;
+  /** Told by those who write of themselves ("Bin 16"). */
+  readonly own?: boolean;
 }
 
 const WRITTEN = "drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|zwanzig|fünfundzwanzig|siebenundzwanzig|dreißig|fünfzig|fünfundfünfzig|sechzig|fünfundsechzig|siebzig|achtzig|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty|fifty|sixty|seventy|eighty";
@@ -122,10 +124,21 @@ function saysBareAge({ one, range, called, before, after }: Bare): boolean {
   return (/(?:^|[^\p{L}])ab\s*$/iu.test(before) && one >= 3) || ((OVER.test(before) || UNDER.test(before)) && [14, 16, 18, 60, 65].includes(one));
 }
 
+const SELF = /(?<!\p{L})(?:(?:ich |wir )?(?:bin|sind)(?: jetzt| gerade| erst| schon| alle| beide)?|\((?:beide|alle)|ich,|i am(?: a (?:man|woman) of)?|i['’]m|we are(?: all| both)?|we['’]re)\s(\d{1,2})(?:\s(?:oder|und|bis|or|and|to)\s(\d{1,2}))?(?:\sJahre alt|\syears old)?(?=\s*(?:[,.;!?)]|und(?!\p{L})|and(?!\p{L})|$))(?!\.\d)/giu;
+
+/** What writers say of their own age: "Bin 16", "Wir sind alle 11 oder 12", "(beide 16)", "I am 67". */
+export function ownAges(text: string): Spoken[] {
+  return Array.from(text.matchAll(SELF), (match) => {
+    const [one, other] = [Number(match[1]), Number(match[2] ?? match[1])];
+    return { from: Math.min(one, other), to: Math.max(one, other), words: match[0].replace(/^\(/u, ""), at: match.index + (match[0].startsWith("(") ? 1 : 0), numeric: true, own: true };
+  }).filter(({ from }) => from >= 5);
+}
+
 const ORDINALS: Readonly<Record<string, number>> = { erst: 1, zweit: 2, dritt: 3, viert: 4, fünft: 5, sechst: 6, siebt: 7, siebent: 7, acht: 8, neunt: 9, zehnt: 10, elft: 11, zwölft: 12, first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12 };
 const CLASSES: readonly RegExp[] = [
   /(?<![\p{L}-])(?<!führerschein[\s-]|fahrerlaubnis[\s-]|licence[\s-])(?:klassen?(?:stufen?)?|jahrgangsstufen?|schuljahre?|grades?)\s(\d{1,2})(?:[a-f](?!\p{L}))?(?:\s?(?:bis|-|–|und|oder|\/|to|and|or)\s?(\d{1,2}))?(?![\d]|[.,]\d)/giu,
   /(?<![\p{L}\d.,])(\d{1,2})\.(?:\s?(?:bis|und|oder|-|–|\/)\s?(\d{1,2})\.)?[\s-]?(?:klassen?|klässler\p{L}{0,5}|klassenstufen?|jahrgangsstufen?|schuljahr)(?!\p{L})/giu,
+  /(?<=(?<!\p{L})(?:der|die|unserer?|class)\s)(\d{1,2})[a-f](?![\p{L}\d])/giu,
   new RegExp(`(?<!\\p{L})(${Object.keys(ORDINALS).join("|")})(?:e[nr]?\\s(?=klasse)|[\\s-](?=grade)|-?(?=klässler))(?:klassen?|klässler\\p{L}{0,6}(?:[:*_]innen)?|graders?)(?!\\p{L})`, "giu"),
 ];
 const FIRST_CLASS = /^(?:erst|zweit)e?[nr]?\sklasse/iu;

@@ -25,7 +25,7 @@ export interface Exclusion {
 }
 
 /** Without one of these no text rules anything out. */
-const DENIES = /kein|nicht|ohne|außer|ausgenommen|statt|weder|ausgeschlossen|fehl|haben wir|vorhanden|bereit|wir haben|\bda\b|gesorgt|stellen wir|bringen wir|organisieren|übernehmen|(?<!\p{L})no |not|n't|n’t|cannot|without|except|excluding|instead|nothing|provided|available|already|enough|unsuitable/iu;
+const DENIES = /kein|nicht|ohne|außer|ausgenommen|statt|weder|ausgeschlossen|fehl|haben wir|können wir|vorhanden|bereit|bezahlt|geregelt|gesichert|erledigt|fertig|gebucht|wir haben|\bda\b|gesorgt|stellen wir|bringen wir|organisieren|übernehmen|(?<!\p{L})no |not|n't|n’t|cannot|without|except|excluding|instead|nothing|provided|available|already|enough|unsuitable/iu;
 
 /**
  * What a text rules out, in reading order and without overlaps. Never times ("außer samstags"), conditions that are no
