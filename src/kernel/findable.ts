@@ -17,6 +17,24 @@ export interface FindableText {
   readonly owner?: string;
 }
 
+/** A word and the meaning that a network gives it: the same as another word, or something that has to do with it. */
+export interface GivenWord {
+  readonly word: string;
+  readonly how: "same" | "related";
+  readonly other: string;
+  /** The notion of the thesaurus that is meant by the other word; absent: the two make one of their own. */
+  readonly concept?: string;
+}
+
+/** Something that is suggested beside a thing. */
+export interface Suggested {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  /** Whose it is, by name. */
+  readonly by: string;
+}
+
 /**
  * A kind of thing that suggestions and the search of the site can find. The index (room `finding`) keeps words about
  * it and nothing else: whoever shows a hit asks `read` again, and shows only what still comes back.
@@ -32,4 +50,9 @@ export interface Findable {
   readonly read: (reader: Reader, scope: Scope, ids: readonly string[], today: string) => Promise<readonly FindableText[]>;
   /** Ids in ascending order after `after`, at most `limit`: all that may be public, and more if that is simpler. */
   readonly all: (reader: Reader, scope: Scope, after: string | undefined, limit: number) => Promise<readonly string[]>;
+  /**
+   * What would be suggested beside these things, best first, if the network had given exactly these words: asked when a
+   * word is tried out. Absent: nothing is suggested beside this kind.
+   */
+  readonly suggested?: (reader: Reader, scope: Scope, ids: readonly string[], words: readonly GivenWord[], today: string) => Promise<ReadonlyMap<string, readonly Suggested[]>>;
 }

@@ -2,4 +2,4 @@
 // The door of the index: what suggestions and the search of the site ask.
 export { keeperOf } from "./keeping/store.ts";
 export { ask, candidates, statistics, type Hit, type Hits, type Wanted } from "./questions/queries.ts";
-export { readingFor } from "./reading/queries.ts";
+export { readingFor, readingWith } from "./reading/queries.ts";
