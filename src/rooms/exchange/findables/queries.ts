@@ -4,6 +4,7 @@ import type { Findable } from "../../../kernel/findable.ts";
 import type { Catalogue } from "../../../kernel/i18n.ts";
 import type { Direction } from "../rules.ts";
 import type { ListingTables } from "../store.ts";
+import { suggestedWith } from "../trials/queries.ts";
 
 interface WithOrganisation extends ListingTables {
   organisation: { networkId: string; id: string; state: "listed" | "hidden" };
@@ -33,6 +34,7 @@ const listings = (direction: Direction, label: Catalogue<string>, folder: string
     const query = db(reader).selectFrom("listing").select("id").where("networkId", "=", scope.networkId).where("direction", "=", direction).where("state", "=", "published");
     return idsOf(await (after ? query.where("id", ">", after) : query).orderBy("id").limit(limit).execute());
   },
+  suggested: (reader, scope, ids, words, today) => suggestedWith(reader, scope, direction, ids, words, today),
 });
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);

@@ -4,6 +4,7 @@ import { buildIndex, similarTo, suggestFrom, type Card, type Suggestion } from "
 import { tables, type Reader } from "../../../kernel/database/connect.ts";
 import type { Scope } from "../../../kernel/scope.ts";
 import type { Locale } from "../../../kernel/i18n.ts";
+import { readingFor } from "../../finding/index.ts";
 import type { Direction, Listing } from "../rules.ts";
 import { listingColumns, type ListingTables } from "../store.ts";
 import { de } from "../texts.de.ts";
@@ -76,6 +77,13 @@ const partOfBest = 0.4;
 /** As many as a person reads: of those that fit, and of those that would but for one thing. */
 const shown = { fitting: 6, but: 4 };
 
+/** Of a ranking what a person is shown: the best that fit, then the best that would but for one thing. */
+export function shownOf(ranked: readonly Suggestion[]): Suggestion[] {
+  const least = Math.max(weakest, partOfBest * Math.max(0, ...ranked.map(({ score }) => score)));
+  const part = (fits: boolean, most: number) => ranked.filter((one) => one.fits === fits && one.score >= least).slice(0, most);
+  return [...part(true, shown.fitting), ...part(false, shown.but)];
+}
+
 /** The other listings of pairs about which something was said or that were introduced. */
 async function history(reader: Reader, scope: Scope, listing: Pick<Listing, "id" | "direction">) {
   const [own, other] = listing.direction === "need" ? (["needId", "offerId"] as const) : (["offerId", "needId"] as const);
@@ -93,11 +101,9 @@ export async function suggestionsFor(reader: Reader, scope: Scope, listing: List
   const others = new Map((await candidates(reader, scope, { direction: listing.direction === "need" ? "offer" : "need", texts: [listing], notOf: listing.organisationId }, today)).map((one) => [one.id, one]));
   const { said, introduced } = await history(reader, scope, listing);
   const own = cardOf(listing, locale);
-  const index = buildIndex([own, ...[...others.values()].map((one) => cardOf(one, locale))]);
+  const index = buildIndex([own, ...[...others.values()].map((one) => cardOf(one, locale))], (await readingFor(reader, scope)).thesaurus);
   const ranked = suggestFrom(index, own, { today, top: others.size }).filter(({ id }) => said.get(id)?.verdict !== "notFitting");
-  const least = Math.max(weakest, partOfBest * Math.max(0, ...ranked.map(({ score }) => score)));
-  const part = (fits: boolean, most: number) => ranked.filter((one) => one.fits === fits && one.score >= least).slice(0, most);
-  return [...part(true, shown.fitting), ...part(false, shown.but)]
+  return shownOf(ranked)
     .map((suggestion) => ({ suggestion, listing: others.get(suggestion.id)!, introduced: introduced.has(suggestion.id), said: said.get(suggestion.id) }));
 }
 
@@ -107,7 +113,7 @@ const similar = { among: 40, shown: 4, least: 0.35 };
 /** Open entries of the same direction that speak of the same, the nearest first; of whatever organisation. */
 export async function similarFor(reader: Reader, scope: Scope, listing: Listing, today: string): Promise<Candidate[]> {
   const others = new Map((await candidates(reader, scope, { direction: listing.direction, texts: [listing] }, today, similar.among)).filter(({ id }) => id !== listing.id).map((one) => [one.id, one]));
-  const index = buildIndex([...others.values()].map((one) => cardOf(one, "de")));
+  const index = buildIndex([...others.values()].map((one) => cardOf(one, "de")), (await readingFor(reader, scope)).thesaurus);
   return similarTo(index, cardOf(listing, "de"), { today, top: similar.shown }).filter(({ score }) => score >= similar.least).map(({ id }) => others.get(id)!);
 }
 
