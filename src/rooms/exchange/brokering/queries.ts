@@ -74,10 +74,16 @@ async function bestFor(reader: Reader, scope: Scope, rows: readonly Candidate[],
   const turnedDown = new Set(rejected.map((row) => `${row[own]} ${row[other]}`));
   const index = buildIndex([...rows, ...others].map((one) => cardOf(one, locale)));
   const byId = new Map(others.map((one) => [one.id, one]));
-  return rows.map((listing) => {
+  const found: Unmatched[] = [];
+  for (const listing of rows) {
     const top = 1 + rejected.filter((row) => row[own] === listing.id).length;
     const suggestion = suggestFrom(index, cardOf(listing, locale), { today, top }).find((one) => one.score >= weakest && !turnedDown.has(`${listing.id} ${one.id}`));
     const best = suggestion && byId.get(suggestion.id);
-    return { listing, best: suggestion && best && { suggestion, listing: best } };
-  });
+    found.push({ listing, best: suggestion && best && { suggestion, listing: best } });
+    await othersFirst();
+  }
+  return found;
 }
+
+/** Comparing many takes a while: whoever else asked meanwhile is answered in between. */
+const othersFirst = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));

@@ -28,6 +28,8 @@ export interface Look {
   readonly top?: number;
   /** Only what became public after this moment. */
   readonly since?: Date;
+  /** Only what is at least this strong, 0..1. */
+  readonly least?: number;
   /** How many own entries are looked at, the latest changed first. */
   readonly ownAtMost?: number;
 }
@@ -43,7 +45,7 @@ const db = (reader: Reader) => tables<PairTables>(reader);
  * Open entries of others that fit what an organisation does: what it says about itself, and its own entries, past ones too.
  * At most eight questions to the database. Pairs that were turned down or introduced are left out.
  */
-export async function opportunitiesFor(reader: Reader, scope: Scope, profile: Profile, { today, locale, top = 8, since, ownAtMost = 20 }: Look): Promise<Opportunities> {
+export async function opportunitiesFor(reader: Reader, scope: Scope, profile: Profile, { today, locale, top = 5, since, least = weakest, ownAtMost = 20 }: Look): Promise<Opportunities> {
   const own = (await listingsOf(reader, scope, profile.id)).filter(tells).slice(0, ownAtMost);
   const known = { profile: saysEnough(profile), listings: own.length };
   if (own.length === 0 && profile.about.trim() === "") return { needs: [], offers: [], known };
@@ -51,17 +53,18 @@ export async function opportunitiesFor(reader: Reader, scope: Scope, profile: Pr
   const settled = await settledPairs(reader, scope, own.map(({ id }) => id));
   const towards = async (direction: Direction): Promise<Opportunity[]> => {
     const found = await candidates(reader, scope, { direction, texts, notOf: profile.id }, today);
-    const others = new Map(found.filter((one) => since === undefined || (one.publishedAt !== null && one.publishedAt > since)).map((one) => [one.id, one]));
-    if (others.size === 0) return [];
+    const others = new Map(found.map((one) => [one.id, one]));
+    const wanted = new Set(found.filter((one) => since === undefined || (one.publishedAt !== null && one.publishedAt > since)).map(({ id }) => id));
+    if (wanted.size === 0) return [];
     const from = direction === "need" ? "offer" : "need";
     const sources: Source[] = [
       ...(profile.about.trim() === "" ? [] : [{ card: profileCard(profile, from), because: { kind: "profile" } as const }]),
       ...own.filter((one) => one.direction === from).map((one) => ({ card: pastCard(cardOf(one, locale)), because: { kind: "listing", id: one.id, title: one.title } as const })),
     ];
     const index = buildIndex([...others.values()].map((one) => cardOf(one, locale)));
-    const hits = sources.flatMap(({ card, because }) => suggestFrom(index, card, { today, top }).map((suggestion): Hit => ({ suggestion, because })))
-      .filter(({ suggestion, because }) => because.kind === "profile" || !settled.has(`${because.id} ${suggestion.id}`));
-    return bestHits(hits, { top, weakest }).map((hit) => ({ ...hit, listing: others.get(hit.suggestion.id)! }));
+    const hits = sources.flatMap(({ card, because }) => suggestFrom(index, card, { today, top: 2 * top }).map((suggestion): Hit => ({ suggestion, because })))
+      .filter(({ suggestion, because }) => wanted.has(suggestion.id) && (because.kind === "profile" || !settled.has(`${because.id} ${suggestion.id}`)));
+    return bestHits(hits, { top, weakest: least }).map((hit) => ({ ...hit, listing: others.get(hit.suggestion.id)! }));
   };
   return { needs: await towards("need"), offers: await towards("offer"), known };
 }

@@ -38,7 +38,7 @@ export interface Hit {
   readonly because: Because;
 }
 
-/** The best hit of each entry, the best first; what stands behind half of the best costs trust. */
+/** The best hit of each entry, the best first; what has less than two thirds of the best costs trust. */
 export function bestHits(hits: readonly Hit[], { top, weakest }: { top: number; weakest: number }): Hit[] {
   const best = new Map<string, Hit>();
   for (const hit of hits) {
@@ -46,6 +46,6 @@ export function bestHits(hits: readonly Hit[], { top, weakest }: { top: number; 
     if (hit.suggestion.fits && hit.suggestion.score >= weakest && (!known || known.suggestion.score < hit.suggestion.score)) best.set(hit.suggestion.id, hit);
   }
   const sorted = [...best.values()].sort((a, b) => b.suggestion.score - a.suggestion.score || (a.suggestion.id < b.suggestion.id ? -1 : 1));
-  const least = (sorted[0]?.suggestion.score ?? 0) / 2;
+  const least = (sorted[0]?.suggestion.score ?? 0) * (2 / 3);
   return sorted.filter(({ suggestion }) => suggestion.score >= least).slice(0, top);
 }

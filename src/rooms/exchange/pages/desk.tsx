@@ -13,6 +13,7 @@ import { texts as chances } from "../opportunities/pages/opportunities.tsx";
 import { opportunitiesFor } from "../opportunities/queries.ts";
 import { ending, listWork, waiting, type WorkRow } from "../queries.ts";
 import { plusDays, reminderDays } from "../rules.ts";
+import { leastOf } from "../suggestions/rules.ts";
 import { texts } from "./entry.tsx";
 
 const contacts = { de: contactsDe, en: contactsEn };
@@ -71,7 +72,7 @@ const askedAbout = 3;
 
 /** What became public lately and fits what an organisation does. */
 async function chanceItems(c: PageContext, own: readonly string[]): Promise<DeskItem[]> {
-  const look = { today: dayOf(c.at), locale: c.locale, since: new Date(c.at.getTime() - newDays * day), ownAtMost: 5 };
+  const look = { today: dayOf(c.at), locale: c.locale, since: new Date(c.at.getTime() - newDays * day), least: leastOf.good, ownAtMost: 5 };
   const found = await c.read(async (reader) => {
     const all: { id: string; name: string; count: number }[] = [];
     for (const id of own.slice(0, askedAbout)) {

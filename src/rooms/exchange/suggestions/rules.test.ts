@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it, test } from "vitest";
-import { mayIntroduce, narrowing, pairOf } from "./rules.ts";
+import { leastOf, mayApprove, mayIntroduce, narrowing, pairOf, saidFrom, strengthOf } from "./rules.ts";
 
 const today = "2026-11-21";
 type Side = Parameters<typeof mayIntroduce>[0];
@@ -31,4 +31,19 @@ describe("narrowing", () => {
     expect(endings).toContain("%kstatt%");
   });
   it("is empty for a text without words", () => expect(narrowing({ title: "!!", what: "..." })).toEqual({ query: "", endings: [] }));
+});
+
+describe("what is said of a pair", () => {
+  it.each([
+    ["nothing yet", undefined, true], ["good already", { verdict: "good" as const }, true], ["does not fit", { verdict: "notFitting" as const }, "pairNotFitting"],
+  ])("is called good where before was said: %s", (_name, said, expected) => {
+    const result = mayApprove(need, offer, said);
+    expect(result.ok ? true : result.refusal.type).toBe(expected);
+  });
+
+  it.each([[{ fromId: "n" }, true], [{ fromId: "o" }, false], [{ fromId: null }, true], [undefined, false]])("belongs to the entry from which it was said: %o", (said, expected) => expect(saidFrom(said, need)).toBe(expected));
+});
+
+describe("how well it fits", () => {
+  it.each([[1, "strong"], [leastOf.strong, "strong"], [leastOf.strong - 0.01, "good"], [leastOf.good, "good"], [leastOf.good - 0.01, "possible"], [0, "possible"]] as const)("%d is %s", (score, expected) => expect(strengthOf(score)).toBe(expected));
 });

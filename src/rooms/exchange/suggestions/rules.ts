@@ -27,10 +27,10 @@ export const strengths = ["strong", "good", "possible"] as const;
 export type Strength = (typeof strengths)[number];
 
 /** From this score on (0..1) a suggestion is called strong, and good. Below it could fit. */
-const from = { strong: 0.62, good: 0.4 };
+export const leastOf = { strong: 0.5, good: 0.42 };
 
 /** How well something fits, in the words that people read instead of a number. */
-export const strengthOf = (score: number): Strength => (score >= from.strong ? "strong" : score >= from.good ? "good" : "possible");
+export const strengthOf = (score: number): Strength => (score >= leastOf.strong ? "strong" : score >= leastOf.good ? "good" : "possible");
 
 /** A listing as the matching sees it; units in the words of the reader, because reasons name them. */
 export const toCard = (listing: Listing, unitName: (unit: NonNullable<Listing["unit"]>) => string): Card => ({
@@ -43,6 +43,9 @@ export const toCard = (listing: Listing, unitName: (unit: NonNullable<Listing["u
   ...(listing.untilDay === null ? {} : { until: listing.untilDay }),
   ...(listing.notWanted === null ? {} : { notWanted: listing.notWanted }),
   ...(listing.giveBack === null ? {} : { giveBack: listing.giveBack }),
+  ...(listing.audience === null ? {} : { audience: listing.audience }),
+  ...(listing.conditions === null ? {} : { conditions: listing.conditions }),
+  ...(listing.onlyInQuarter ? { onlyInQuarter: true } : {}),
 });
 
 export interface Narrowing {
