@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../../../engines/text/index.ts";
-import type { OwnWord } from "../../../engines/thesaurus/index.ts";
 import { tables, type Reader, type Tx } from "../../../kernel/database/connect.ts";
 import type { Scope } from "../../../kernel/scope.ts";
 import type { How, OwnEntry } from "./rules.ts";
