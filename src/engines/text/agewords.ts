@@ -151,11 +151,14 @@ export function schoolYears(text: string): Spoken[] {
       const [one, other] = [gradeIn(match[1]), gradeIn(match[2])];
       if (one === undefined || FIRST_CLASS.test(match[0])) continue;
       const last = Math.max(one, other ?? one);
-      found.push({ from: one + 5, to: last + 6, grades: [one, last], words: match[0], at: match.index, numeric: false });
+      found.push({ from: one + 5, to: last + 6, grades: [one, last], words: match[0], at: match.index, numeric: false, ...(FROM_CLASS.test(text.slice(Math.max(0, match.index - 16), match.index)) ? { own: true } : {}) });
     }
   }
   return found;
 }
+
+/** "Sechs Mädchen aus der 6b": they tell who they are. */
+const FROM_CLASS = /aus (?:der|unserer|einer|meiner) $/iu;
 
 function gradeIn(word: string | undefined): number | undefined {
   const grade = word === undefined ? 0 : (ORDINALS[word.toLowerCase()] ?? Number(word));

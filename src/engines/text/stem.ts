@@ -16,11 +16,14 @@ export function fold(word: string): string {
     .replace(/(?<![aeq])ue/g, "u");
 }
 
+/** Ends of words for people before the feminine ending: Trainer, Notar, Friseur, Pädagogin, Ärztin, Kundin ... */
+const PERSON = /^.+(?:er|or|ar|eur|ist|eg|og|ent|ant|at|ot|et|ert|eut|aut|nom|graf|arzt|anwalt|koch|freund|kund|wirt|beamt|chef|urg|lots|pat|rat)in$/u;
+
 /** Takes the feminine ending off: "lehrerinnen", "lehrerin" become "lehrer". Short rests stay whole ("beginnen"). */
 function withoutFeminine(word: string): string {
   const plural = /^(.{4,})innen$/u.exec(word);
   if (plural?.[1]) return plural[1];
-  return /^.+(?:er|or|ist|eg|ent|ant)in$/u.test(word) ? word.slice(0, -2) : word;
+  return PERSON.test(word) ? word.slice(0, -2) : word;
 }
 
 /**
