@@ -67,6 +67,7 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "finding.readAgain": nobody,
   "finding.endSweep": nobody,
   "finding.orderSweep": nobody,
+  "finding.tendWords": nobody,
   "places.importMunicipalities": ["operator"],
   "places.choosePlaces": ["admin"],
   // Other programmes: keys and addresses are the administration's; what a key may do, no person may

@@ -6,5 +6,6 @@ export const en: typeof de = {
     "finding.readAgain": "read texts again for the search",
     "finding.endSweep": "compared the search with all texts",
     "finding.orderSweep": "ordered a comparison of the search",
+    "finding.tendWords": "compared the words of the search",
   },
 };
