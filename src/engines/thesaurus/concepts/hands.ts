@@ -54,7 +54,7 @@ church-tower | Kirchturm; Glockenturm; Turmbesteigung; Glockenspiel; Glocken | c
 weather-station | Feinstaubsensor; Sensoren | weather station; air sensor | ~ experiments, climate-protection | m
 telescopic-lift | Teleskoplader; Arbeitsbühne mit Fahrer; Hebebühne mieten; Teleskopstapler; Hubbühne; Kranausleger | lift platform; cherry picker; crane; access platform | ~ tools, crafts-business, crane-operator-firm, tree-care | m
 mobile-stage-truck | Showtruck | stage truck; float | < stage ~ procession | m
-power-supply | Kabeltrommeln; Kabelbrücken; Stromversorgung; Stromanschluss für Fest; CEE; Strom legen | power distribution; cable drums; electricity supply | < event-technology ~ generator, electrical-small-jobs | m
+power-supply | Kabeltrommeln; Kabelbrücken; Stromversorgung; Stromanschluss für Fest; CEE; Strom legen; Kabel; Kabelsalat; Stromverlängerung | power distribution; cable drums; electricity supply; cable | < event-technology ~ generator, electrical-small-jobs, dguv-appliance-testing | m
 stamp-collecting | Briefmarken; Münzen; Sammlerstücke; Philatelie; Briefmarkensammlung; Sammelgebiet; Ansichtskarten; Briefmarkenclub; Sammelalbum | stamps; coins; collectibles; stamp club | ~ second-hand-goods, property-valuer | m
 glider-flight | Rundflug; Segelflug; Segelfliegen | sightseeing flight; glider; balloon ride | ~ gifts | m
 mine-visit | Bergwerk; Höhle; Besucherbergwerk; Stollen; Grubenfahrt | show mine; cave; mining museum | ~ guided-tour | s
