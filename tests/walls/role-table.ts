@@ -68,6 +68,8 @@ export const roleTable: Readonly<Record<string, Row>> = {
   "finding.endSweep": nobody,
   "finding.orderSweep": nobody,
   "finding.tendWords": nobody,
+  "finding.addWord": office,
+  "finding.removeWord": office,
   "places.importMunicipalities": ["operator"],
   "places.choosePlaces": ["admin"],
   // Other programmes: keys and addresses are the administration's; what a key may do, no person may

@@ -126,3 +126,30 @@ export function movesOf(before: readonly Shown[], after: readonly Shown[]): Move
   const places = new Map(before.map(({ id }, at) => [id, at + 1]));
   return after.map((one, at): Move => ({ ...one, before: places.get(one.id), after: at + 1 })).filter((one) => one.before === undefined || one.after < one.before);
 }
+
+/** A notion as somebody reads it who asks what a word means. */
+export interface Meaning {
+  readonly id: string;
+  /** The word of the question that led here; `outright`: it is a name of the notion, else a part of it is. */
+  readonly word: string;
+  readonly outright: boolean;
+  readonly de: readonly string[];
+  readonly en: readonly string[];
+  readonly broader: readonly string[];
+  readonly narrower: readonly string[];
+  readonly related: readonly string[];
+}
+
+const mostMeanings = 8;
+
+/** What the thesaurus knows of a text, the most outright first; names of the other notions in the language of the reader. */
+export function meaningsOf(text: string, { concepts, mentions, phrases }: Thesaurus, locale: "de" | "en"): Meaning[] {
+  const names = new Map(concepts.map((concept) => [concept.id, concept[locale][0] ?? concept.id]));
+  const called = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => names.get(id) ?? []))];
+  return mentions(text).toSorted((a, b) => b.weight - a.weight).slice(0, mostMeanings).map(({ concept: at, word }) => {
+    const { id, de, en, broader, related } = concepts[at]!;
+    const narrower = concepts.filter((one) => one.broader.includes(id)).map((one) => one.id);
+    const relating = concepts.filter((one) => one.related.includes(id)).map((one) => one.id);
+    return { id, word, outright: phrases.get(keyOf(word))?.includes(at) ?? false, de, en, broader: called(broader), narrower: called(narrower), related: called([...related, ...relating]) };
+  });
+}
