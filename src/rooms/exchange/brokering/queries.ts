@@ -3,6 +3,7 @@ import { buildIndex, suggestFrom, type Suggestion } from "../../../engines/match
 import { tables, type Reader } from "../../../kernel/database/connect.ts";
 import type { Locale } from "../../../kernel/i18n.ts";
 import type { Scope } from "../../../kernel/scope.ts";
+import { readingFor } from "../../finding/index.ts";
 import { countedAtMost } from "../queries.ts";
 import type { Category, Direction } from "../rules.ts";
 import { candidates, cardOf, openListings, weakest, type Candidate } from "../suggestions/queries.ts";
@@ -51,7 +52,7 @@ export async function countUnmatched(reader: Reader, scope: Scope, filter: Broke
 const ordered = (query: ReturnType<typeof unmatched>, sort: BrokeringSort) =>
   sort === "ending" ? query.orderBy("listing.expiresOn").orderBy("listing.id") : query.orderBy("listing.publishedAt", "desc").orderBy("listing.id");
 
-/** A page of open entries without an introduction, each with its best suggestion, in four questions whatever their number. */
+/** A page of open entries without an introduction, each with its best suggestion, in five questions whatever their number. */
 export async function unmatchedWithBest(reader: Reader, scope: Scope, filter: BrokeringFilter, slice: { sort: BrokeringSort; page: number; size: number }, locale: Locale): Promise<Unmatched[]> {
   const strongest = slice.sort === "strongest";
   const size = strongest ? mostCompared : slice.size;
@@ -64,7 +65,7 @@ export async function unmatchedWithBest(reader: Reader, scope: Scope, filter: Br
 
 const scoreOf = ({ best }: Unmatched): number => (best ? best.suggestion.score + Number(best.suggestion.fits) : 0);
 
-/** The best of the other direction for each, in three questions; a pair that was turned down is passed over. */
+/** The best of the other direction for each, in four questions; a pair that was turned down is passed over. */
 async function bestFor(reader: Reader, scope: Scope, rows: readonly Candidate[], { direction, today }: BrokeringFilter, locale: Locale): Promise<Unmatched[]> {
   if (rows.length === 0) return [];
   const others = await candidates(reader, scope, { direction: direction === "need" ? "offer" : "need", texts: rows.length > textsAtMost ? [] : rows }, today, mostOthers);
@@ -72,7 +73,7 @@ async function bestFor(reader: Reader, scope: Scope, rows: readonly Candidate[],
   const rejected = await db(reader).selectFrom("suggestionFeedback").select([own, other])
     .where("networkId", "=", scope.networkId).where(own, "in", rows.map(({ id }) => id)).where("verdict", "=", "notFitting").execute();
   const turnedDown = new Set(rejected.map((row) => `${row[own]} ${row[other]}`));
-  const index = buildIndex([...rows, ...others].map((one) => cardOf(one, locale)));
+  const index = buildIndex([...rows, ...others].map((one) => cardOf(one, locale)), (await readingFor(reader, scope)).thesaurus);
   const byId = new Map(others.map((one) => [one.id, one]));
   const found: Unmatched[] = [];
   for (const listing of rows) {

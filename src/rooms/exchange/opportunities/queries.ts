@@ -3,6 +3,7 @@ import { buildIndex, suggestFrom, type Card } from "../../../engines/matching/in
 import { tables, type Reader } from "../../../kernel/database/connect.ts";
 import type { Locale } from "../../../kernel/i18n.ts";
 import type { Scope } from "../../../kernel/scope.ts";
+import { readingFor } from "../../finding/index.ts";
 import { listingsOf } from "../queries.ts";
 import type { Direction } from "../rules.ts";
 import { candidates, cardOf, weakest, type Candidate } from "../suggestions/queries.ts";
@@ -43,7 +44,7 @@ const db = (reader: Reader) => tables<PairTables>(reader);
 
 /**
  * Open entries of others that fit what an organisation does: what it says about itself, and its own entries, past ones too.
- * At most eight questions to the database. Pairs that were turned down or introduced are left out.
+ * At most nine questions to the database. Pairs that were turned down or introduced are left out.
  */
 export async function opportunitiesFor(reader: Reader, scope: Scope, profile: Profile, { today, locale, top = 5, since, least = weakest, ownAtMost = 20 }: Look): Promise<Opportunities> {
   const own = (await listingsOf(reader, scope, profile.id)).filter(tells).slice(0, ownAtMost);
@@ -51,6 +52,7 @@ export async function opportunitiesFor(reader: Reader, scope: Scope, profile: Pr
   if (own.length === 0 && profile.about.trim() === "") return { needs: [], offers: [], known };
   const texts = [{ title: "", what: profile.about }, ...own];
   const settled = await settledPairs(reader, scope, own.map(({ id }) => id));
+  const { thesaurus } = await readingFor(reader, scope);
   const towards = async (direction: Direction): Promise<Opportunity[]> => {
     const found = await candidates(reader, scope, { direction, texts, notOf: profile.id }, today);
     const others = new Map(found.map((one) => [one.id, one]));
@@ -61,7 +63,7 @@ export async function opportunitiesFor(reader: Reader, scope: Scope, profile: Pr
       ...(profile.about.trim() === "" ? [] : [{ card: profileCard(profile, from), because: { kind: "profile" } as const }]),
       ...own.filter((one) => one.direction === from).map((one) => ({ card: pastCard(cardOf(one, locale)), because: { kind: "listing", id: one.id, title: one.title } as const })),
     ];
-    const index = buildIndex([...others.values()].map((one) => cardOf(one, locale)));
+    const index = buildIndex([...others.values()].map((one) => cardOf(one, locale)), thesaurus);
     const hits = sources.flatMap(({ card, because }) => suggestFrom(index, card, { today, top: 2 * top }).map((suggestion): Hit => ({ suggestion, because })))
       .filter(({ suggestion, because }) => wanted.has(suggestion.id) && (because.kind === "profile" || !settled.has(`${because.id} ${suggestion.id}`)));
     return bestHits(hits, { top, weakest: least }).map((hit) => ({ ...hit, listing: others.get(hit.suggestion.id)! }));

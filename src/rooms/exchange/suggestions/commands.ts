@@ -9,6 +9,7 @@ import { dayOf } from "../../../kernel/i18n.ts";
 import { ok, refuse } from "../../../kernel/result.ts";
 import type { Scope } from "../../../kernel/scope.ts";
 import { organisationNames } from "../../actors/index.ts";
+import { readingFor } from "../../finding/index.ts";
 import { editorOrCoordinator, publicPath, recipients } from "../commands.ts";
 import type { Listing } from "../rules.ts";
 import { findListing } from "../store.ts";
@@ -124,10 +125,11 @@ export const introduce = command({
 /** Mails to the people of one side about the other. */
 async function lettersTo(tx: Tx, scope: Scope, own: Listing, other: Listing, about: { address: string; today: string; by: string | undefined }): Promise<News[]> {
   const name = (await organisationNames(tx, scope, [other.organisationId])).get(other.organisationId)?.name ?? "";
+  const { thesaurus } = await readingFor(tx, scope);
   return (await recipients(tx, scope, own.organisationId)).map((person) => {
     const t = texts[person.locale].mail;
     const named = listingWords[person.locale];
-    const [found] = suggest(cardOf(own, person.locale), [cardOf(other, person.locale)], { today: about.today });
+    const [found] = suggest(cardOf(own, person.locale), [cardOf(other, person.locale)], { today: about.today }, thesaurus);
     const reasons = (found?.reasons ?? []).map((reason) => sentences(reason, person.locale, { category: (key) => (named.categories as Record<string, string>)[key] })).filter(Boolean).map((line) => `- ${line}`).join("\n");
     const text = t.text({ name: person.name, own: own.title, other: other.title, organisation: name, reasons, link: `${about.address}${publicPath(other)}`, coordinator: about.by ?? t.coordination });
     return { type: "mail", payload: { kind: "exchange.introduction", to: person.email, toPerson: person.personId, locale: person.locale, subject: t.subject(other.title), text } };

@@ -46,7 +46,7 @@ interface Seen {
   readonly quarters: readonly QuarterName[];
 }
 
-/** Six questions to the database, whatever stands in the list. */
+/** Seven questions to the database, whatever stands in the list. */
 const find = (c: PageContext, { filter, sort, page: number }: Asked, length: number): Promise<Seen> =>
   c.read(async (reader) => ({
     rows: await unmatchedWithBest(reader, c.scope, filter, { sort, page: number, size: length }, c.locale),
