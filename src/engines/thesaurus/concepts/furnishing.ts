@@ -2,14 +2,14 @@
 
 /** Furniture, kitchen and event equipment, household goods, clothing, toys, books, instruments, sports equipment. */
 export const furnishing = `
-furniture | Möbel; Mobiliar; Einrichtung; Möbelstück; Einrichtungsgegenstand; Möblierung | furniture; furnishings | ~ furniture-removal, furniture-assembly | m
-table | Tisch; Klapptisch; Tapeziertisch | table | < furniture ~ chair, food-bank | m
-chair | Stuhl; Klappstuhl; Stapelstuhl; Sitzgelegenheit; Hocker | chair; seating | < furniture ~ table, set-up-and-take-down | m
+furniture | Möbel; Mobiliar; Einrichtung; Möbelstück; Einrichtungsgegenstand; Möblierung; Möbelspende; Wohnmöbel; Einzelmöbel | furniture; furnishings; furniture donation | ~ furniture-removal, furniture-assembly, social-department-store, furniture-store | m
+table | Tisch; Klapptisch; Tapeziertisch; Tischplatte; Tischgestell | table | < furniture ~ chair, food-bank, table-kinds | m
+chair | Stuhl; Klappstuhl; Stapelstuhl; Sitzgelegenheit; Hocker; Bestuhlungsmaterial; Sitzmöglichkeit; Sitzplätze; Stuhlsatz | chair; seating | < furniture ~ table, set-up-and-take-down, hauling-chairs | m
 beer-table-set | Biertischgarnitur; Bierzeltgarnitur; Bierbank; Biertisch; Festzeltgarnitur; Bierzelttisch | beer table set; trestle tables and benches | < table, chair ~ event-technology, tent | m
 bar-table | Stehtisch; Bistrotisch; Partytisch | bar table; cocktail table | < table ~ event-technology, reception-room | m
-sofa | Sofa; Couch; Sessel; Polstermöbel; Sitzecke; Sitzgruppe; Loungemöbel | sofa; couch; armchair | < furniture ~ lounge-room | m
+sofa | Sofa; Couch; Sessel; Polstermöbel; Sitzecke; Sitzgruppe; Loungemöbel; Polstergarnitur; Wohnlandschaft; Schlafcouchspende; Kanapee zum Sitzen; Zweisitzer | sofa; couch; armchair; settee | < furniture ~ lounge-room, furniture-repair | m
 beanbag | Sitzsack; Sitzkissen; Bodenkissen; Poufs | beanbag; floor cushion | < chair ~ childrens-room, reading-corner | m
-shelf | Regal; Bücherregal; Regalsystem; Schwerlastregal; Lagerregal | shelf; rack | < furniture ~ storage-space, public-bookcase, knowledge-management | m
+shelf | Regal; Bücherregal; Regalsystem; Schwerlastregal; Lagerregal; Regalbrett; Regalboden; Stellage | shelf; rack; bookshelf | < furniture ~ storage-space, public-bookcase, knowledge-management, stacking-shelves | m
 cupboard | Schrank; Kommode; Sideboard; Kleiderschrank; Vitrine; Aktenschrank | cupboard; wardrobe; cabinet | < furniture | m
 locker | Spind; Schließfach; Garderobenschrank; Wertfach | locker | < cupboard ~ changing-room | m
 bed | Bett; Matratze; Bettgestell; Etagenbett; Lattenrost; Stockbett | bed; mattress; bunk bed | < furniture ~ sleeping-place, bedding | m
@@ -25,14 +25,14 @@ lamp | Lampe; Leuchte; Stehlampe; Schreibtischlampe; Deckenleuchte | lamp | < fu
 display-boards | Stellwand; Trennwand; Raumteiler; Paravent; Messewand; Ausstellungswand | partition; folding screen; display wall | < furniture, display-equipment ~ exhibition-space | m
 furniture-assembly | Möbelaufbau; Regale aufbauen; Schrank aufbauen; IKEA aufbauen | furniture assembly | ~ furniture, tools, carpentry, handyman | h
 event-technology | Veranstaltungsausstattung; Festausstattung; Eventausstattung; Veranstaltungsequipment; Festinventar; Partyzubehör; Verleihmaterial | event equipment; party rental | ~ event-technician, summer-festival | m
-tent | Zelt; Festzelt; Partyzelt; Zeltverleih; Pagodenzelt; Bierzelt | tent; marquee | < event-technology ~ pavilion-tent, beer-table-set, weather-shelter | m
+tent | Zelt; Festzelt; Partyzelt; Zeltverleih; Pagodenzelt; Bierzelt; Zelte mieten; Sternzelt | tent; marquee | < event-technology ~ pavilion-tent, beer-table-set, weather-shelter, tent-rental-service, setting-up-tent | m
 pavilion-tent | Pavillon; Faltpavillon; Faltzelt; Gartenpavillon; Marktzelt | gazebo; pop-up tent | < tent ~ market-stall | m
 weather-shelter | Regenschutz; Wetterschutz; Überdachung; Unterstand; Plane; Abdeckplane; Vordach | shelter; tarpaulin; canopy | ~ tent, sun-shade | m
 sun-shade | Sonnenschirm; Sonnensegel; Sonnenschutz; Markise; Schattenspender; Schirmständer | parasol; sun sail; sun shade | ~ weather-shelter, outdoor-area, heat-protection | m
-stage | Bühne; Podest; Bühnenelement; Bühnenpodest; Showbühne; mobile Bühne; Bühnenwagen | stage; platform | < event-technology ~ stage-set, sound-system, stage-lighting, theatre-house | m
+stage | Bühne; Podest; Bühnenelement; Bühnenpodest; Showbühne; mobile Bühne; Bühnenwagen; Bühnenfläche; Bretter der Bühne; Truckbühne | stage; platform | < event-technology ~ stage-set, sound-system, stage-lighting, theatre-house, hosting-stage-task, stage-rigging | m
 stage-set | Bühnenbild; Kulisse; Requisite; Bühnendekoration; Theaterkulisse | stage set; scenery; props | ~ stage, theatre-performance, carpentry, painting-work, costume, theatre-work | m
-sound-system | Tonanlage; Beschallung; Lautsprecher; PA-Anlage; Musikanlage; Lautsprecheranlage; Verstärker; Aktivbox; Soundanlage | sound system; PA system; speakers | < event-technology ~ sound-engineer, microphone, mixing-desk, stage | m
-microphone | Mikrofon; Mikro; Funkmikrofon; Headset; Ansteckmikrofon; Mikrofonständer | microphone | < sound-system ~ sound-recording | m
+sound-system | Tonanlage; Beschallung; Lautsprecher; PA-Anlage; Musikanlage; Lautsprecheranlage; Verstärker; Aktivbox; Soundanlage; Beschallungstechnik; Lautsprecherbox; Tontechnik leihen; PA leihen | sound system; PA system; speakers; loudspeakers | < event-technology ~ sound-engineer, microphone, mixing-desk, stage, cabling-sound-check | m
+microphone | Mikrofon; Mikro; Funkmikrofon; Headset; Ansteckmikrofon; Mikrofonständer; Handmikrofon; Rednermikro; Mikrofonanlage; Gesangsmikrofon | microphone; mic | < sound-system ~ sound-recording, lectern | m
 mixing-desk | Mischpult; Mixer; DJ-Pult; Mischer; Audiointerface | mixing desk; audio mixer | < sound-system ~ sound-engineer | m
 megaphone | Megafon; Megaphon; Flüstertüte | megaphone | < sound-system ~ procession | m
 hearing-loop | Hörschleife; Höranlage; Ringschleife; Induktionsanlage | hearing loop; induction loop | < sound-system ~ deaf-people, barrier-free-room, accessibility | m
@@ -40,20 +40,20 @@ stage-lighting | Lichtanlage; Scheinwerfer; Bühnenlicht; Lichttechnik; Beleucht
 fairy-lights | Lichterkette; Lampion; Partybeleuchtung; Weihnachtsbeleuchtung; Girlande | fairy lights; string lights | < decoration ~ christmas-market | m
 event-technician | Veranstaltungstechniker; Bühnentechniker; Lichttechniker; Veranstaltungstechnik; Eventtechnik; Bühnenbauer; Beleuchter | event technician; stagehand | ~ stage, stage-lighting, sound-system, sound-engineer | e
 sound-engineer | Tontechniker; Tonmeister; Tontechnik; Tonmischer; Toningenieur | sound engineer | ~ sound-system, mixing-desk, sound-recording | e
-projector | Beamer; Projektor; Videoprojektor; Kurzdistanzbeamer; Datenprojektor | projector; beamer | < presentation-technology ~ screen-canvas, film-evening, laptop | m
+projector | Beamer; Projektor; Videoprojektor; Kurzdistanzbeamer; Datenprojektor; Datenbeamer; Präsentationsgerät | projector; beamer; video projector | < presentation-technology ~ screen-canvas, film-evening, laptop, projection-goods | m
 screen-canvas | Leinwand; Projektionsfläche; Beamerleinwand; Projektionswand | projection screen | < presentation-technology ~ projector, film-evening | m
 presentation-technology | Präsentationstechnik; Medientechnik; Konferenztechnik; Vortragstechnik; Tagungstechnik | presentation technology; AV equipment | ~ seminar-room, lecture | m
 large-screen | Bildschirm; Fernseher; Großbildschirm; Smartboard; Display; interaktive Tafel; LED-Wand; Digitaltafel | large screen; TV; interactive whiteboard | < presentation-technology ~ projector, computer-monitor | m
 moderation-kit | Moderationskoffer; Moderationsmaterial; Flipchart; Pinnwand; Metaplanwand; Moderationskarten; Whiteboard | flipchart; moderation kit; pinboard | < presentation-technology ~ moderation, seminar-room | m
 lectern | Rednerpult; Stehpult; Notenpult | lectern | < furniture ~ presentation-technology, lecture | m
 power-distribution | Stromverteiler; Kabeltrommel; Verlängerungskabel; Starkstromkabel; Mehrfachsteckdose; Kabelbrücke; Baustromverteiler | power distribution; extension cable; cable reel | < event-technology ~ electrical-work, generator | m
-generator | Stromaggregat; Stromgenerator; Notstromaggregat; Stromerzeuger; Powerstation; Notstrom | power generator | < event-technology ~ power-distribution, energy | m
+generator | Stromaggregat; Stromgenerator; Notstromaggregat; Stromerzeuger; Powerstation; Notstrom; Stromerzeugung mobil; Notstromgenerator | power generator | < event-technology ~ power-distribution, energy, blackout-preparedness | m
 patio-heater | Heizpilz; Heizstrahler; Zeltheizung; Feuerschale; Feuerkorb; Elektroheizer | patio heater; fire bowl | < event-technology ~ heating, tent | m
-mobile-toilet | Toilettenwagen; Mobiltoilette; Dixi; Dixiklo; Miettoilette; Komposttoilette; Toilettenhäuschen | portable toilet | < event-technology ~ toilet-facility, open-air-site | m
+mobile-toilet | Toilettenwagen; Mobiltoilette; Dixi; Dixiklo; Miettoilette; Komposttoilette; Toilettenhäuschen; Toilettenverleih; Toilettenkabine | portable toilet; loo trailer | < event-technology ~ toilet-facility, open-air-site, toilet-rental-service | m
 crowd-barrier | Absperrgitter; Hamburger Gitter; Leitkegel; Pylone; Warnbake | crowd barrier; traffic cone | < event-technology ~ steward-service, road-closure | m
-bouncy-castle | Hüpfburg; Springburg; Hüpfkissen | bouncy castle | < event-technology, play-equipment ~ childrens-party, play-mobile | m
+bouncy-castle | Hüpfburg; Springburg; Hüpfkissen; Luftburg; Hopseburg; Gumpiburg | bouncy castle | < event-technology, play-equipment ~ childrens-party, play-mobile, bouncy-castle-rental | m
 fog-machine | Nebelmaschine; Seifenblasenmaschine; Discokugel; Effektgerät; Lichteffekt | fog machine; effects machine | < event-technology ~ stage-lighting, disco | m
-decoration | Dekoration; Deko; Tischdeko; Schmuck; Festschmuck; Luftballon; Wimpelkette; Raumschmuck | decoration; bunting; balloons | < event-technology ~ flower-arrangement, tablecloth | m
+decoration | Dekoration; Deko; Tischdeko; Schmuck; Festschmuck; Luftballon; Wimpelkette; Raumschmuck; Dekorationsmaterial; Dekomaterial; Raumdeko; Festdeko | decoration; bunting; balloons | < event-technology ~ flower-arrangement, tablecloth, decorating-task | m
 tablecloth | Tischdecke; Tischwäsche; Husse; Stoffserviette; Tischtuch | tablecloth; chair cover | < decoration ~ table, laundry | m
 flower-arrangement | Blumenschmuck; Blumenstrauß; Blumengesteck; Florist; Blumendeko; Schnittblumen; Gärtnereiblumen | flower arrangement; florist | < decoration ~ flowers, plant-nursery | m
 christmas-tree | Weihnachtsbaum; Tannenbaum; Christbaum; Christbaumschmuck; Adventskranz | christmas tree | < decoration ~ christmas-market, tree | m
@@ -68,10 +68,10 @@ market-stall | Marktstand; Verkaufsstand; Marktbude; Holzhütte; Weihnachtshütt
 cash-box | Geldkassette; Wechselgeld; Kassensystem; Registrierkasse; Kartenlesegerät; Spendendose | cash box; cash register; card reader | ~ admission-desk, fundraising | m
 raffle-wheel | Glücksrad; Losbude; Lostrommel; Tombolapreis; Sachpreis | wheel of fortune; raffle prizes | < event-technology ~ summer-festival, gift-voucher, tombola | m
 gift-voucher | Gutschein; Einkaufsgutschein; Eintrittskarte; Freikarte; Präsent; Geschenk; Werbegeschenk; Give-away | voucher; free ticket; giveaway | ~ raffle-wheel, sponsorship-partnership | m
-kitchen-equipment | Küchenausstattung; Küchengerät; Großküchengerät; Küchenmaschine; Kücheninventar; Kochutensilien; Küchenzubehör | kitchen equipment; kitchen appliance | ~ kitchen-room, cooking | m
+kitchen-equipment | Küchenausstattung; Küchengerät; Großküchengerät; Küchenmaschine; Kücheninventar; Kochutensilien; Küchenzubehör; Küchentechnik; Küchengeräte für Vereine; Kochausstattung | kitchen equipment; kitchen appliance; cooking equipment | ~ kitchen-room, cooking, cooking-appliances | m
 fitted-kitchen | Einbauküche; Küchenzeile; Küchenmöbel; Kochzeile; Pantryküche; Küchenschrank | fitted kitchen | < furniture, kitchen-equipment ~ kitchen-room, carpentry | m
 oven | Herd; Backofen; Kochfeld; Kochplatte; Gaskocher; Induktionsplatte; Gasherd; Mikrowelle | stove; oven; hot plate | < kitchen-equipment | m
-fridge | Kühlschrank; Gefrierschrank; Tiefkühltruhe; Gefriertruhe; Kühltruhe; Eisschrank | fridge; freezer | < kitchen-equipment, household-appliance ~ cooling-transport, leftover-food | m
+fridge | Kühlschrank; Gefrierschrank; Tiefkühltruhe; Gefriertruhe; Kühltruhe; Eisschrank; Kühlschrankspende; Gefrierkombination; Kühl-Gefrier-Kombination | fridge; freezer; refrigerator | < kitchen-equipment, household-appliance ~ cooling-transport, leftover-food, household-appliance-repair | m
 cooling-transport | Kühlwagen; Kühlanhänger; Kühlfahrzeug; Kühlbox; Kühltasche; Thermobox; Thermobehälter; Warmhaltebox | refrigerated trailer; cool box; thermal box | < kitchen-equipment ~ food-transport, fridge | m
 dishwasher | Spülmaschine; Geschirrspüler; Spülmobil; Geschirrmobil; Gastrospülmaschine; Abwaschmaschine | dishwasher; mobile dishwashing unit | < kitchen-equipment ~ tableware, dishwashing | m
 coffee-machine | Kaffeemaschine; Wasserkocher; Thermoskanne; Kaffeeautomat; Siebträger; Pumpkanne; Glühweinkocher | coffee machine; kettle; thermos | < kitchen-equipment ~ cafe-room, coffee-and-tea | m
@@ -81,21 +81,21 @@ waffle-iron | Waffeleisen; Zuckerwattemaschine; Crêpeseisen; Crepesplatte | waf
 drinks-counter | Zapfanlage; Theke; Ausschankwagen; Tresen; Bar | drinks counter; beer tap; bar | < event-technology ~ drinks, beer-and-wine, event-help | m
 baking-tray | Backblech; Backform; Backzubehör; Rührschüssel; Nudelholz; Handrührgerät | baking tray; mixing bowl | < kitchen-equipment ~ baking | m
 fruit-press | Saftpresse; Obstpresse; Apfelpresse; Dörrautomat; Einmachglas; Mosterei; Mostpresse | fruit press; preserving jars | < kitchen-equipment ~ fruit-harvest, orchard | m
-tableware | Geschirr; Teller; Tasse; Besteck; Glas; Gläser; Essgeschirr; Porzellan; Leihgeschirr | tableware; dishes; cutlery; glasses | < household-goods ~ dishwasher, reusable-cup, catering | m
+tableware | Geschirr; Teller; Tasse; Besteck; Glas; Gläser; Essgeschirr; Porzellan; Leihgeschirr; Tafelgeschirr; Kaffeegedeck; Gedecke; Essbesteck; Geschirrspende | tableware; dishes; cutlery; glasses; crockery | < household-goods ~ dishwasher, reusable-cup, catering, tableware-rental, kitchen-hire-sets | m
 reusable-cup | Mehrwegbecher; Mehrweggeschirr; Pfandbecher; Trinkbecher; Mehrwegsystem | reusable cup | < tableware ~ waste-avoidance | m
 serving-dish | Chafing Dish; Warmhaltebehälter; Servierplatte; Rechaud; Buffetwärmer; Tablett; Servierwagen; Etagere | chafing dish; serving tray | < tableware ~ catering | m
-household-goods | Haushaltswaren; Hausrat; Haushaltsgegenstand; Haushaltsartikel | household goods | ~ first-home-kit, household-clearance, clearing-out | m
+household-goods | Haushaltswaren; Hausrat; Haushaltsgegenstand; Haushaltsartikel; Haushaltsgeschirr; Haushaltsspende; Haushaltszubehör; Wohnbedarf | household goods; homeware | ~ first-home-kit, household-clearance, clearing-out, social-department-store | m
 first-home-kit | Erstausstattung; Grundausstattung; Wohnungsausstattung; Starterpaket; Wohnungseinrichtung | first home equipment; starter kit | < household-goods ~ refugees, furniture, bedding | m
-household-appliance | Haushaltsgerät; Elektrogerät; Staubsauger; Bügeleisen; Toaster; Weiße Ware | household appliance; vacuum cleaner; iron | < household-goods ~ repair-cafe, electrical-repair | m
+household-appliance | Haushaltsgerät; Elektrogerät; Staubsauger; Bügeleisen; Toaster; Weiße Ware; Haushaltselektrik; Elektrohaushaltsgerät; E-Gerät | household appliance; vacuum cleaner; iron; appliances | < household-goods ~ repair-cafe, electrical-repair, household-appliance-repair, small-appliances | m
 washing-machine | Waschmaschine; Wäschetrockner; Trockner; Waschtrockner; Wäscheständer | washing machine; dryer | < household-appliance ~ laundry | m
-bedding | Bettwäsche; Decke; Handtuch; Bettdecke; Kopfkissen; Wolldecke; Bettzeug; Heimtextil | bedding; blankets; towels | < household-goods ~ bed, sleeping-place | m
+bedding | Bettwäsche; Decke; Handtuch; Bettdecke; Kopfkissen; Wolldecke; Bettzeug; Heimtextil; Schlafdecke; Bettwaren; Kissen und Decken | bedding; blankets; towels; pillows | < household-goods ~ bed, sleeping-place, mattress-topper | m
 sleeping-bag | Schlafsack; Thermodecke; Biwaksack | sleeping bag | < bedding, camping-equipment ~ homeless-people, winter-clothing | m
 cleaning-supplies | Putzmittel; Reinigungsmittel; Putzzeug; Besen; Eimer; Wischmopp; Reinigungsgerät | cleaning supplies; broom; bucket | < household-goods ~ cleaning | m
-hygiene-products | Hygieneartikel; Drogerieartikel; Körperpflege; Shampoo; Zahnbürste; Seife; Duschgel; Pflegeprodukt | hygiene products; toiletries | ~ homeless-people, shower | m
+hygiene-products | Hygieneartikel; Drogerieartikel; Körperpflege; Shampoo; Zahnbürste; Seife; Duschgel; Pflegeprodukt; Hygienebedarf; Hygieneprodukt; Toilettenartikel; Körperpflegeprodukt; Pflegeartikel | hygiene products; toiletries; sanitary products | ~ homeless-people, shower, hygiene-poverty | m
 menstrual-products | Periodenprodukt; Menstruationsartikel; Tampon; Damenbinde; Monatshygiene; Periodenartikel | menstrual products | < hygiene-products ~ women, teenagers | m
-protective-equipment | Schutzausrüstung; Arbeitshandschuh; Warnweste; Schutzbrille; Atemmaske; Schutzhelm; Gehörschutz; Einmalhandschuh | protective equipment; safety vest; gloves | ~ work-clothing, building-site, medical-supplies | m
-first-aid-kit | Verbandskasten; Erste-Hilfe-Koffer; Sanitätskoffer; AED; Pflaster | first aid kit; defibrillator | ~ first-aid, medical-supplies | m
-clothing | Kleidung; Bekleidung; Klamotten; Anziehsachen; Textilien; Kleiderspende; Altkleider; Second-Hand-Kleidung | clothing; clothes | ~ clothes-shop, sewing, coat-rack | m
+protective-equipment | Schutzausrüstung; Arbeitshandschuh; Warnweste; Schutzbrille; Atemmaske; Schutzhelm; Gehörschutz; Einmalhandschuh; Schutzhandschuhe; persönliche Schutzausrüstung; PSA; Sicherheitskleidung | protective equipment; safety vest; gloves; PPE | ~ work-clothing, building-site, medical-supplies, occupational-safety | m
+first-aid-kit | Verbandskasten; Erste-Hilfe-Koffer; Sanitätskoffer; AED; Pflaster; Erste-Hilfe-Kasten; Verbandkasten; Notfallkasten; Sanikasten | first aid kit; defibrillator | ~ first-aid, medical-supplies, first-aid-duty, kitchen-first-aid | m
+clothing | Kleidung; Bekleidung; Klamotten; Anziehsachen; Textilien; Kleiderspende; Altkleider; Second-Hand-Kleidung; Garderobe zum Anziehen; Gewand; Kleidungsstück; gebrauchte Kleidung; Bekleidungsspende | clothing; clothes; garments | ~ clothes-shop, sewing, coat-rack, clothes-sorting | m
 clothes-shop | Kleiderkammer; Kleiderbörse; Secondhandladen; Tauschladen | clothing bank; clothes swap; charity shop | ~ clothing, coat-rack, flea-market, clothing-bank | c
 winter-clothing | Winterkleidung; Winterjacke; Mütze; Schal; Handschuhe; warme Kleidung; Wintermantel | winter clothing; warm jackets | < clothing ~ homeless-people, refugees | m
 childrens-clothing | Kinderkleidung; Babykleidung; Kindersachen; Matschhose; Strampler; Gummistiefel; Kinderkleider | children's clothing; baby clothes | < clothing ~ baby-equipment, children | m
@@ -107,29 +107,29 @@ fabric | Stoff; Stoffrest; Wolle; Garn; Filz; Leder; Stoffballen; Textilrest | f
 sewing-machine | Nähmaschine; Overlock; Nähzeug; Nähzubehör; Strickmaschine; Webstuhl | sewing machine; overlocker | ~ sewing, fabric, sewing-workshop | m
 sewing | nähen; Schneider; Näherei; Änderungsschneiderei; Näharbeit; Kleidung ausbessern; flicken | sewing; tailor; mending | ~ sewing-machine, fabric, costume, clothing, handicrafts | e
 knitting | stricken; sticken; Strickkreis; Strickrunde; Handarbeiten | knitting; crochet; needlework | ~ fabric, sewing, handicrafts | e
-bag | Tasche; Rucksack; Schulranzen; Stoffbeutel; Koffer; Schultasche; Tornister; Reisetasche | bag; backpack; school bag | ~ school-supplies, luggage | m
+bag | Tasche; Rucksack; Schulranzen; Stoffbeutel; Koffer; Schultasche; Tornister; Reisetasche; Beutel; Tragebeutel | bag; backpack; school bag | ~ school-supplies, luggage, bag-zip-repair | m
 baby-equipment | Babyausstattung; Kinderwagen; Babybedarf; Kinderhochstuhl; Hochstuhl; Wickeltisch; Wickelkommode; Windel; Babytrage; Buggy | baby equipment; pram; high chair; nappies | ~ childrens-clothing, families, child-seat | m
-toys | Spielzeug; Spielsachen; Spielwaren; Bauklötze; Lego; Kuscheltier; Puppe; Spielmaterial | toys | ~ children, childrens-room, play-equipment | m
+toys | Spielzeug; Spielsachen; Spielwaren; Bauklötze; Lego; Kuscheltier; Puppe; Spielmaterial; Spielzeugspende; gebrauchtes Spielzeug; Kinderspielzeug; Spielwarenspende | toys; toy donation | ~ children, childrens-room, play-equipment, toy-repair, toy-washing | m
 board-games | Brettspiel; Gesellschaftsspiel; Spielesammlung; Schachbrett; Puzzle | board games; card games; chess | < toys ~ games-evening, seniors | m
 play-equipment | Spielgerät; Großspielgerät; Außenspielgerät; Bewegungsspielzeug; Riesenspiel; Hüpfspiel; Schwungtuch | play equipment; outdoor games | < toys ~ play-mobile, playground | m
 childrens-vehicle | Bobbycar; Laufrad; Kettcar; Tretroller; Dreirad; Kinderfahrzeug; Bollerwagen | children's vehicle; scooter; balance bike | < play-equipment ~ bicycle, handcart, skating | m
 sand-toys | Sandspielzeug; Sandkasten; Matschküche; Schaufel und Eimer; Planschbecken | sand toys; mud kitchen | < play-equipment ~ playground, sand | m
 role-play-items | Kaufladen; Kinderküche; Puppenstube; Verkleidungskiste; Handpuppe; Kasperletheater | play shop; hand puppets; dressing-up box | < toys ~ costume, theatre-performance | m
-books | Buch; Bücher; Lektüre; Roman; Lesestoff; Buchspende; Bücherspende; Zeitschrift | books; reading material | ~ library, public-bookcase, reading-aloud | m
+books | Buch; Bücher; Lektüre; Roman; Lesestoff; Buchspende; Bücherspende; Zeitschrift; Literatur; Schmöker | books; reading material; book donation | ~ library, public-bookcase, reading-aloud, book-kinds, bookseller | m
 childrens-book | Kinderbuch; Bilderbuch; Jugendbuch; Vorlesebuch; zweisprachiges Buch; Erstleserbuch | children's books; picture books | < books ~ reading-aloud, reading-corner, comics-and-media-project | m
 textbook | Lehrbuch; Schulbuch; Wörterbuch; Deutschbuch; Lehrmittel; Lernmaterial; Lernspiel; Unterrichtsmaterial; Fachbuch | textbook; teaching material; dictionary | < books ~ school-supplies, tutoring, language-course | m
 public-bookcase | Bücherschrank; offener Bücherschrank; Bücherzelle; Bücherbox; Bücherregal draußen; Büchertauschregal; Bücherbaum | public bookcase; book exchange | ~ books, shelf, street-furniture, carpentry | m
 media-collection | DVD; Hörbuch; Schallplatte; CD-Sammlung; Film-DVD; Kassette; Tonie; Videospiel | DVDs; audiobooks; records | ~ library, film-evening | m
 library-of-things | Bibliothek der Dinge; Gerätepool; Leihstation; Materialpool; Verleihstation; Leihausrüstung | library of things; lending service; equipment pool | ~ tools, event-technology, library, lending-service | m
-school-supplies | Schulmaterial; Schulbedarf; Stifte; Schreibwaren; Hefte; Buntstifte; Federmäppchen | school supplies; stationery; pens | ~ bag, school, textbook, school-enrolment | m
+school-supplies | Schulmaterial; Schulbedarf; Stifte; Schreibwaren; Hefte; Buntstifte; Federmäppchen; Schulsachen; Schulutensilien; Schreibzeug; Schreibmaterial; Schulzeug | school supplies; stationery; pens; school things | ~ bag, school, textbook, school-enrolment, school-equipment-shortage | m
 office-supplies | Büromaterial; Bürobedarf; Papier; Druckerpapier; Kopierpapier; Laminiergerät; Aktenordner; Locher | office supplies; paper; folders | ~ office-space, printer, steward-service | m
-craft-supplies | Bastelmaterial; Künstlerbedarf; Farben und Pinsel; Bastelbedarf; Tonpapier; Malfarbe; Staffelei; Acrylfarbe; Knete | craft supplies; art materials; easel | ~ handicrafts, art-lessons, studio-room | m
-musical-instruments | Musikinstrument; Instrument; Leihinstrument; Instrumentenspende | musical instrument | ~ music-lessons, music-performance, rehearsal-room | m
+craft-supplies | Bastelmaterial; Künstlerbedarf; Farben und Pinsel; Bastelbedarf; Tonpapier; Malfarbe; Staffelei; Acrylfarbe; Knete; Bastelzeug; Bastelsachen; Kreativmaterial; Kunstmaterial; Malsachen; Künstlermaterial | craft supplies; art materials; easel; crafting materials | ~ handicrafts, art-lessons, studio-room, crafting-with-children | m
+musical-instruments | Musikinstrument; Instrument; Leihinstrument; Instrumentenspende; alte Instrumente; gebrauchte Instrumente; Musikinstrumentenspende | musical instrument | ~ music-lessons, music-performance, rehearsal-room, instrument-lending-pool, instrument-repair | m
 piano-tuning | Klavierstimmer; Klavier stimmen; Instrumentenbauer; Instrumentenreparatur; Geigenbauer; Klavierbauer | piano tuner; instrument repair | ~ piano, musical-instruments | e
 guitar | Gitarre; Ukulele; E-Gitarre; Bassgitarre; Akustikgitarre; E-Bass | guitar; ukulele; bass | < musical-instruments ~ music-performance | m
 wind-and-strings | Blasinstrument; Geige; Flöte; Violine; Cello; Saxofon; Akkordeon; Klarinette | wind instruments; violin; flute | < musical-instruments ~ brass-music | m
 music-stand | Notenständer; Notenblatt; Chornoten; Noten; Liederbuch; Liederheft | music stand; sheet music | ~ choir, brass-music, musical-instruments | m
-sports-equipment | Sportgerät; Sportausrüstung; Sportmaterial; Turngerät; Sportartikel; Sportzubehör; Turnmatte | sports equipment | ~ sports-hall, sports-club, team-shirts | m
+sports-equipment | Sportgerät; Sportausrüstung; Sportmaterial; Turngerät; Sportartikel; Sportzubehör; Turnmatte; Trainingsgerät; Trainingsmaterial; Sportsachen | sports equipment; sports gear | ~ sports-hall, sports-club, team-shirts, sports-equipment-repair | m
 ball | Ball; Fußball; Basketball; Volleyball; Handball; Bälle | ball; football; basketball | < sports-equipment ~ sports-ground | m
 goal-and-net | Fußballtor; Basketballkorb; Volleyballnetz; Minitor; Basketballständer; Torwand; Tornetz | goal; hoop; net | < sports-equipment ~ sports-ground, ball | m
 table-tennis-table | Tischtennisplatte; Tischkicker; Billardtisch; Tischfußball; Dartscheibe; Air Hockey | table tennis; table football | < sports-equipment ~ youth-club-room, football, ball-sports | m
@@ -139,10 +139,10 @@ winter-sports-gear | Ski; Rodel; Snowboard; Skiausrüstung; Skihelm | skis; sled
 water-sports-gear | Kanu; Schwimmweste; Ruderboot; SUP; Paddelboot; Schwimmhilfe; Schwimmflügel | canoe; boat; life jacket | < sports-equipment ~ swimming-pool, boat-house, water-sports | m
 camping-equipment | Campingausrüstung; Campingkocher; Zeltausrüstung; Jurte; Kothe; Campingzelt; Outdoorausrüstung | camping equipment; camping tent | ~ sleeping-bag, campsite, excursion, camp | m
 circus-gear | Jonglierball; Stelzen; Einrad; Zirkusmaterial; Trapez; Diabolo | circus equipment; slackline; unicycle | < sports-equipment ~ clown-magician, climbing | m
-mobility-aid | Rollstuhl; Rollator; Gehhilfe; Krücke; Hilfsmittel; Gehstock; Elektrorollstuhl; Sanitätshaus | wheelchair; walker; mobility aid | ~ people-with-disabilities, wheelchair-ramp, seniors | m
+mobility-aid | Rollstuhl; Rollator; Gehhilfe; Krücke; Hilfsmittel; Gehstock; Elektrorollstuhl; Sanitätshaus; Mobilitätshilfe; Gehwagen für Senioren; Rollhilfe | wheelchair; walker; mobility aid | ~ people-with-disabilities, wheelchair-ramp, seniors, care-aids-lending, care-supplies-store | m
 care-equipment | Pflegebett; Pflegehilfsmittel; Duschstuhl; Badewannenlift; Toilettensitz; Patientenlifter; Pflegebedarf | care bed; care aids | < mobility-aid ~ nursing-care, wheelchair | m
 wheelchair-ramp | Rampe; Rollstuhlrampe; mobile Rampe; Auffahrrampe; Anlegerampe; Schwellenrampe | ramp; wheelchair ramp | ~ barrier-free-room, mobility-aid, carpentry, accessibility | m
-pet-supplies | Tierfutter; Hundefutter; Tierbedarf; Transportbox für Tiere; Katzenfutter; Heimtierbedarf | pet supplies; pet food | ~ animal-shelter, animals, animal-enclosure | m
+pet-supplies | Tierfutter; Hundefutter; Tierbedarf; Transportbox für Tiere; Katzenfutter; Heimtierbedarf; Tierzubehör; Tierbedarfsspende; Tierausstattung; Haustierzubehör | pet supplies; pet food; animal food | ~ animal-shelter, animals, animal-enclosure, animal-feeding-task | m
 umbrella-lights | Taschenlampe; Laterne; Stirnlampe; Fackel; Kerze; Regenschirm; Teelicht | torch; lantern; candle; umbrella | ~ lantern-procession, decoration | m
 flag | Fahne; Flagge; Fahnenmast; Wimpel; Beflaggung | flag; flagpole | < decoration ~ event-technology | m
 fan-cooler | Ventilator; Klimagerät; Luftfilter; Luftreiniger; Standventilator; CO2-Ampel | fan; air conditioner; air purifier | < household-appliance ~ heat-protection | m
