@@ -44,6 +44,8 @@ export interface Phrases {
   /** Places of the concepts that bear the name. */
   readonly get: (key: string) => readonly number[] | undefined;
   readonly has: (key: string) => boolean;
+  /** Places of the concepts that bear exactly this folded word. */
+  readonly exact: (folded: string) => readonly number[] | undefined;
   /** Whether a phrase of several words begins with this stem. */
   readonly begins: (stem: string) => boolean;
   readonly words: ReadonlySet<string>;
@@ -73,6 +75,7 @@ export function mentionsBy(phrases: Phrases): Thesaurus["mentions"] {
 /** Stems of every word of every concept, joined by a blank, to the concepts they name. */
 function phraseTable(concepts: readonly Concept[]): Phrases {
   const table = new Map<string, number[]>();
+  const exact = new Map<string, number[]>();
   const first = new Set<string>();
   const words = new Set<string>();
   concepts.forEach(({ de, en }, at) => {
@@ -82,12 +85,17 @@ function phraseTable(concepts: readonly Concept[]): Phrases {
       for (const { folded } of parts) words.add(folded);
       const key = stems.join(" ");
       if (stems.length > 1) first.add(stems[0]!);
-      const list = table.get(key);
-      if (!list) table.set(key, [at]);
-      else if (!list.includes(at)) list.push(at);
+      enter(table, key, at);
+      if (parts.length === 1) enter(exact, parts[0]!.folded, at);
     }
   });
-  return { get: (key) => table.get(key), has: (key) => table.has(key), begins: (stem) => first.has(stem), words };
+  return { get: (key) => table.get(key), has: (key) => table.has(key), exact: (folded) => exact.get(folded), begins: (stem) => first.has(stem), words };
+}
+
+function enter(table: Map<string, number[]>, key: string, concept: number): void {
+  const list = table.get(key);
+  if (!list) table.set(key, [concept]);
+  else if (!list.includes(concept)) list.push(concept);
 }
 
 /** Longest phrases first; the words of a phrase do not speak for themselves any more. */
@@ -120,15 +128,21 @@ function phraseAt(words: readonly Word[], from: number, phrases: Phrases): numbe
   return found;
 }
 
-/** A known word means its concepts; an unknown one is read by its parts. Function words mean nothing, whatever their stem. */
+/**
+ * A known word means its concepts, in this very form before others of the same stem ("Messe" is no "Messer"); an unknown
+ * one is read by its parts. Function words mean nothing, whatever their stem.
+ */
 function meaning(word: Word, phrases: Phrases): readonly Mention[] {
   if (isStopWord(word.folded)) return [];
-  const whole = named(word.stem, word.surface, phrases, isWeak(word.stem) ? WEAK : 1);
+  const weight = isWeak(word.stem) ? WEAK : 1;
+  const exact = phrases.exact(word.folded);
+  const whole = exact ? mentionsOf(exact, word.surface, weight) : named(word.stem, word.surface, phrases, weight);
   if (whole.length > 0) return whole;
   return partsOf(word.folded, (key) => phrases.has(key)).flatMap(({ key, head }) => named(key, word.surface, phrases, head ? PART.head : PART.modifier));
 }
 
-function named(key: string, word: string, phrases: Phrases, weight: number): Mention[] {
-  const concepts = phrases.get(key) ?? [];
+const named = (key: string, word: string, phrases: Phrases, weight: number): Mention[] => mentionsOf(phrases.get(key) ?? [], word, weight);
+
+function mentionsOf(concepts: readonly number[], word: string, weight: number): Mention[] {
   return concepts.map((concept) => ({ concept, word, weight: concepts.length > 1 ? weight * AMBIGUOUS : weight }));
 }

@@ -79,6 +79,7 @@ const heads = (word: string, base: Thesaurus): string[] =>
 /** New names over those of the thesaurus. */
 function layered(base: Phrases, names: readonly Named[]): Phrases {
   const table = new Map<string, number[]>();
+  const exact = new Map<string, number[]>();
   const first = new Set<string>();
   const words = new Set(base.words);
   for (const { name, concept } of names) {
@@ -86,8 +87,9 @@ function layered(base: Phrases, names: readonly Named[]): Phrases {
     const key = keyOf(name);
     if (key === "") continue;
     if (parts.length > 1) first.add(parts[0]!.stem);
+    else exact.set(parts[0]!.folded, [...new Set([...(exact.get(parts[0]!.folded) ?? base.exact(parts[0]!.folded) ?? []), concept])]);
     for (const { folded } of parts) words.add(folded);
     table.set(key, [...new Set([...(table.get(key) ?? base.get(key) ?? []), concept])]);
   }
-  return { get: (key) => table.get(key) ?? base.get(key), has: (key) => table.has(key) || base.has(key), begins: (stem) => first.has(stem) || base.begins(stem), words };
+  return { get: (key) => table.get(key) ?? base.get(key), has: (key) => table.has(key) || base.has(key), exact: (folded) => exact.get(folded) ?? base.exact(folded), begins: (stem) => first.has(stem) || base.begins(stem), words };
 }
