@@ -37,6 +37,7 @@ import { en as suggestionsEn } from "./suggestions/texts.en.ts";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
 import "./contacts/texts.du.ts";
+import "./feedback/texts.du.ts";
 import "./opportunities/texts.du.ts";
 import "./suggestions/texts.du.ts";
 import "./texts.du.ts";
