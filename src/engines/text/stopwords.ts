@@ -18,7 +18,12 @@ const ENGLISH = `
 a about after all also am an and any are as at be because been before being both but by can could did do does
 for from had has have her here his how i if in into is it its just may more most my no not of on one only or
 other our out over own per she should so some such than that the their them then there these they this those
-through to too under until up us very was we were what when where which while who will with would you your`;
+through to too under until up us very was we were what when where which while who will with would you your yours
+am again against although always another anyone anything around away back because become between cannot each either else ever every everyone few
+further get gets getting give gives given giving go going got having her hers herself him himself itself let like made make makes many me mine might
+much must myself neither never none nor nothing off often onto ours ourselves quite rather really shall she since someone something somewhere
+still take takes their theirs themselves therefore though together toward towards unless upon upto usually want wants way well whatever whenever
+whether whose why within without yet yourself yourselves don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven ll ve re etc`;
 
 /** Words nearly every need and offer contains: they say "this is an advertisement", not what it is about. */
 const GENRE = `
@@ -27,7 +32,9 @@ benötigt gebraucht wünschen wünscht gebe geben abgeben abzugeben abgegeben st
 vorhanden helfe helfen hilft hilfe unterstützen unterstützt unterstützung freuen freut bitte kostenlos kostenfrei
 unentgeltlich gratis ehrenamtlich ehrenamt ehrenamtliche engagieren engagement interesse interessierte möglich möglichst
 absprache vereinbarung rund ungefähr mindestens maximal bestehend fehlt fehlen mitmachen melden
-looking seek seeking search wanted need needs needed offer offers offering provide free help please support available`;
+looking seek seeks seeking search searching wanted need needs needed required requires require offer offers offered offering provide provides provided
+providing free freely help helps helping please support supports supporting available donate donated donating gladly happy welcome urgently kindly
+volunteer volunteers volunteering voluntary`;
 
 /** Time words: when something happens is a field of its own and no sign that two texts are about the same thing. */
 const TIME = `
@@ -36,7 +43,8 @@ morgens mittags nachmittag nachmittags abend abends vormittag vormittags wochene
 einmal zweimal dreimal mal montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags
 samstag samstags sonntag sonntags januar februar märz april mai juni juli august september oktober november dezember
 day days week weeks weekly month months monthly year years hour hours monday tuesday wednesday thursday friday saturday
-sunday january february march may june july october december`;
+sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends morning mornings afternoon afternoons evening evenings daily
+minute minutes today tomorrow regularly once twice january february march may june july october december`;
 
 /** Sizes and numbers in words: they describe anything. */
 const MEASURE = `

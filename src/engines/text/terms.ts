@@ -2,6 +2,7 @@
 import { readable } from "./readable.ts";
 import { fold, stem } from "./stem.ts";
 import { isStopWord } from "./stopwords.ts";
+import { surfaces, unmarked } from "./surfaces.ts";
 
 /** One word of a text: as written, folded without a gender suffix, and its stem. */
 export interface Word {
@@ -10,9 +11,8 @@ export interface Word {
   readonly stem: string;
 }
 
-/** A word with an optional gender suffix (:innen *innen _in /-innen (innen)), or a number such as 3,5. */
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:(?:[:*_·]|\/-?|\()(?:innen|in)(?!\p{L})\)?)?|\p{N}+(?:[.,]\p{N}+)*/gu;
-const GENDER_MARK = /(?:[:*_·]|\/-?|\()(?:innen|in)\)?$/iu;
+/** Spellings of the same word that no rule brings together. */
+const SAME: Readonly<Record<string, string>> = { email: "mail", emails: "mails", tshirt: "shirt", tshirts: "shirts" };
 
 /**
  * An analyser that remembers the words it has met; for many texts at once. It gives the content words of a
@@ -24,7 +24,7 @@ export function analyser(): (text: string) => Word[] {
     if (!met.has(surface)) met.set(surface, contentWord(surface));
     return met.get(surface);
   };
-  return (text) => Array.from(readable(text).text.matchAll(TOKEN), ([surface]) => analyse(surface)).filter((word) => word !== undefined);
+  return (text) => surfaces(readable(text).text).map(analyse).filter((word) => word !== undefined);
 }
 
 /** Content words of one text; see `analyser`. */
@@ -37,7 +37,7 @@ export function contentWords(text: string): Word[] {
  * are taken from there, new ones are added to it.
  */
 export function tokens(text: string, met = new Map<string, Word>()): Word[] {
-  return Array.from(readable(text).text.matchAll(TOKEN), ([surface]) => {
+  return surfaces(readable(text).text).map((surface) => {
     const known = met.get(surface) ?? word(surface);
     met.set(surface, known);
     return known;
@@ -45,7 +45,8 @@ export function tokens(text: string, met = new Map<string, Word>()): Word[] {
 }
 
 function word(surface: string): Word {
-  const folded = fold(surface.replace(GENDER_MARK, ""));
+  const plain = fold(unmarked(surface));
+  const folded = Object.hasOwn(SAME, plain) ? (SAME[plain] ?? plain) : plain;
   return { surface, folded, stem: stem(folded) };
 }
 
