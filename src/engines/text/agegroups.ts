@@ -67,9 +67,23 @@ for (const list of BY_START.values()) list.sort((a, b) => b.start.length - a.sta
 const LAST_PART = /.{4}(kind|jugendlich|schuler)(?:e|en|er|ern|n|innen)?$/u;
 const LAST: Readonly<Record<string, AgeGroup>> = { kind: { from: 0, to: 13 }, jugendlich: { from: 12, to: 18 }, schuler: { from: 6, to: 19 } };
 
-/** The target group a folded word names, or undefined: "grundschulkinder", "heimkindern", "seniorinnen". */
-export function ageGroup(folded: string): AgeGroup | undefined {
-  if (folded.length < 3 || folded.length > 40 || OTHERS.some((start) => folded.startsWith(start))) return undefined;
+/** Words looked up before the memory starts over. */
+const REMEMBERED = 20_000;
+const known = new Map<string, AgeGroup | undefined>();
+
+/** The target group a word names, or undefined: "Grundschulkinder", "Heimkindern", "Seniorinnen". Each word is worked out once. */
+export function ageGroup(word: string): AgeGroup | undefined {
+  if (known.has(word)) return known.get(word);
+  if (known.size >= REMEMBERED) known.clear();
+  const group = word.length > LONGEST ? undefined : groupOf(fold(word));
+  if (word.length <= LONGEST) known.set(word, group);
+  return group;
+}
+
+const LONGEST = 40;
+
+function groupOf(folded: string): AgeGroup | undefined {
+  if (folded.length < 3 || OTHERS.some((start) => folded.startsWith(start))) return undefined;
   const entry = BY_START.get(folded.slice(0, 3))?.find(({ start, whole }) => (whole ? start === folded : folded.startsWith(start)));
   if (entry) return entry;
   const end = LAST_PART.exec(folded)?.[1];

@@ -5,7 +5,6 @@ import type { Circumstances } from "./agecircumstances.ts";
 import { numericAges, ownAges, schoolYears, spokenGroups } from "./agewords.ts";
 import type { Spoken } from "./agewords.ts";
 import { readable } from "./readable.ts";
-import { fold } from "./stem.ts";
 
 /** Years of age, both ends included; open ends are 0 and 120. */
 export interface AgeRange {
@@ -37,7 +36,7 @@ export function ageMentions(text: string): AgeMention[] {
   const spoken = [...numericAges(read), ...ownAges(read), ...schoolYears(read), ...spokenGroups(read)];
   const taken = [...spoken].sort((a, b) => a.at - b.at);
   for (const match of read.matchAll(WORD)) {
-    const group = ageGroup(fold(match[0]));
+    const group = ageGroup(match[0]);
     if (group && !covered(taken, match.index)) spoken.push({ from: group.from, to: group.to, ...(group.grades ? { grades: group.grades } : {}), words: match[0], at: match.index, numeric: false });
   }
   spoken.sort((one, other) => one.at - other.at);

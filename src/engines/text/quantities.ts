@@ -39,7 +39,7 @@ export function quantities(text: string): Quantity[] {
 }
 
 function quantityAt(text: string, number: string, at: number): Omit<Quantity, "at"> | undefined {
-  if (number.length > 40) return undefined;
+  if (!/^\d/u.test(number) && !mayCount(number)) return undefined;
   const before = text.slice(Math.max(0, at - 24), at);
   const rest = text.slice(at + number.length, at + number.length + 120);
   const part = fractionAt(number, rest, before);
@@ -54,6 +54,22 @@ function quantityAt(text: string, number: string, at: number): Omit<Quantity, "a
   if (ARTICLE.test(number) && /^\s+hal[bf]/u.test(rest)) return undefined;
   if (ARTICLE.test(number) && !MEASURE.test(fold(unit))) return undefined;
   return { value, unit };
+}
+
+/** Words looked up before the memory starts over. */
+const REMEMBERED = 20_000;
+const counting = new Map<string, boolean>();
+
+/** Whether a word can be a number at all; most cannot, and each is worked out once. */
+function mayCount(word: string): boolean {
+  if (word.length > 40) return false;
+  const before = counting.get(word);
+  if (before !== undefined) return before;
+  if (counting.size >= REMEMBERED) counting.clear();
+  const folded = fold(word);
+  const can = Object.hasOwn(HALVES, folded) || /einhalb$|mal$|^(?:once|twice)$/u.test(folded) || numberWord(word) !== undefined;
+  counting.set(word, can);
+  return can;
 }
 
 const ENGLISH_ONCE: Readonly<Record<string, number>> = { once: 1, twice: 2 };
