@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { modes, type Walker } from "../support/walker.ts";
 import { comesIn, katrin, opensTheNeed, suggested, thenBothAreIntroduced, thenItSaysWhyEachFits, thenTheListTellsWhoAndWhy, whenItIsTakenBack, whenOneIsCalledGood, whenOneIsTurnedDown } from "./steps/matching.ts";
 import { Story } from "./steps/story.ts";
+import { givenANeedWithAWordOfTheTown, thenItShowsWhatChangesAndAddsIt, thenNobodyIsSuggestedForTheWord, thenTheNeedHasTheBetterSuggestion, whenTheWordIsTakenBack, whenTheWordIsTriedOut } from "./steps/words.ts";
 
 const titles = {
   script: "suggestions with script",
@@ -41,7 +42,16 @@ describe.each(wanted.map((mode) => [titles[mode], mode] as const))("%s", (_title
     expect(await suggested(office)).toEqual(atFirst);
   }, 120_000);
 
-  // Here the coordinator adds a word of the town and sees the better result.
+  it("get better by a word of the town, and its effect is seen before it is saved", async () => {
+    const own = await givenANeedWithAWordOfTheTown(story);
+    await thenNobodyIsSuggestedForTheWord(office, own);
+    await whenTheWordIsTriedOut(office);
+    await thenItShowsWhatChangesAndAddsIt(office);
+    await thenTheNeedHasTheBetterSuggestion(office, own);
+    await whenTheWordIsTakenBack(office);
+    await thenNobodyIsSuggestedForTheWord(office, own);
+    await opensTheNeed(office);
+  }, 180_000);
 
   it("are called good with one click, and two sides are introduced", async () => {
     await whenOneIsCalledGood(office);

@@ -16,7 +16,7 @@ export const de = voiced({
   },
   meaning: {
     title: "Was bedeutet ...?", label: "Wort oder Satz", hint: "Sie sehen, was die Plattform darunter versteht, und warum etwas vorgeschlagen wurde.", button: "Nachsehen",
-    none: (text: string) => `„${text}“ sagt der Plattform noch nichts.`, noneText: "Tragen Sie ein, was das Wort bei Ihnen bedeutet.",
+    none: (text: string) => `„${text}“ sagt der Plattform noch nichts.`, noneText: "Tragen Sie ein, was das Wort bei Ihnen bedeutet.", add: (text: string) => `„${text}“ eintragen`,
     outright: (word: string) => `„${word}“ steht dafür.`, part: (word: string) => `Steckt in „${word}“.`,
     de: "Deutsche Wörter", en: "Englische Wörter", broader: "Übergeordnet", narrower: "Darunter", related: "Hat zu tun mit", others: (n: number) => `und ${n} weitere`,
   },

@@ -16,7 +16,7 @@ export const en: typeof de = {
   },
   meaning: {
     title: "What does ... mean?", label: "Word or sentence", hint: "You see what the platform takes it for, and why something was suggested.", button: "Look it up",
-    none: (text) => `“${text}” means nothing to the platform yet.`, noneText: "Add what the word means in your town.",
+    none: (text) => `“${text}” means nothing to the platform yet.`, noneText: "Add what the word means in your town.", add: (text) => `Add “${text}”`,
     outright: (word) => `“${word}” stands for it.`, part: (word) => `Part of “${word}”.`,
     de: "German words", en: "English words", broader: "Wider", narrower: "Narrower", related: "Has to do with", others: (n) => `and ${n} more`,
   },

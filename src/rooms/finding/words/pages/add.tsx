@@ -45,7 +45,7 @@ function Fill({ c, known, draft }: { c: PageContext; known: Known; draft: Draft 
   return (
     <>
       <PageTitle title={t.add} lead={t.form.lead} />
-      <DraftNotices draft={draft} fields={{ word: t.form.word, how: t.form.how, other: t.form.other, concept: t.form.concept(tidy(valueOf(draft, "other"))) }} />
+      <DraftNotices draft={draft} fields={{ word: t.form.word, how: t.form.how, other: t.form.other, concept: t.list.notion }} />
       <Form action={c.href(here)} hidden={{ ...draft.hidden }}>
         {line("word", t.form.wordHint)}
         <RadioGroup name="how" label={t.form.how} value={valueOf(draft, "how") || "same"} options={hows.map((value) => ({ value, label: t.hows[value] }))} error={draft.errors["how"]} />

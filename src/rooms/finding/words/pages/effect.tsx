@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatNumber } from "../../../../kernel/i18n.ts";
 import type { PageContext } from "../../../../kernel/page.ts";
-import { Accordion, Section, Stack, Table } from "../../../../ui/index.ts";
+import { Accordion, Prose, Section, Stack, Table } from "../../../../ui/index.ts";
 import { findablesOf } from "../../keeping/store.ts";
 import { mostConcerned, type Changed, type Effect } from "../queries.ts";
 import type { Move } from "../rules.ts";
@@ -30,12 +30,12 @@ export function WhatChanges({ c, effect, tense, word, other }: { c: PageContext;
       <Stack>
         <p><strong>{sumOf(c, effect, tense)}</strong></p>
         {changed.length > 0 ? <Moves c={c} changed={changed} /> : null}
-        <ul>
+        <Prose><ul>
           <li>{t.named(word, counted(c, effect.named.map((one) => [one.kind, one.word])) || t.nobody)}</li>
           <li>{t.other(other, counted(c, effect.named.map((one) => [one.kind, one.other])) || t.nobody)}</li>
           {effect.compared < effect.total ? <li>{t.compared(effect.compared, effect.total >= mostConcerned ? t.atLeast(mostConcerned) : formatNumber(effect.total, c.locale))}</li> : null}
-        </ul>
-        {titles.length > 0 ? <Accordion title={t.titles}><ul>{titles.map(({ title, path }) => <li key={path}><a href={c.href(path)}>{title}</a></li>)}</ul></Accordion> : null}
+        </ul></Prose>
+        {titles.length > 0 ? <Accordion title={t.titles}><Prose><ul>{titles.map(({ title, path }) => <li key={path}><a href={c.href(path)}>{title}</a></li>)}</ul></Prose></Accordion> : null}
       </Stack>
     </Section>
   );

@@ -28,7 +28,7 @@ export function WhatMeans({ c, path, asked, thesaurus }: { c: PageContext; path:
 function Answers({ c, path, asked, meanings }: { c: PageContext; path: string; asked: string; meanings: readonly Meaning[] }) {
   const t = texts[c.locale];
   if (meanings.length === 0) {
-    const action = <ButtonLink label={t.add} href={c.href(`${path}/neu?${new URLSearchParams({ word: asked.slice(0, 60) }).toString()}`)} />;
+    const action = <ButtonLink label={t.meaning.add(asked)} href={c.href(`${path}/neu?${new URLSearchParams({ word: asked.slice(0, 60) }).toString()}`)} />;
     return <EmptyState title={t.meaning.none(asked)} text={t.meaning.noneText} action={action} />;
   }
   return <CardGrid min="wide">{meanings.map((one) => <Notion key={one.id} c={c} one={one} />)}</CardGrid>;
