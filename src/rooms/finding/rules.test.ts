@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { postingChanges } from "./keeping/rules.ts";
 import { changed, held, pack, perRow, unpack } from "./postings/rules.ts";
-import { bestByClues, keysWithin } from "./questions/rules.ts";
+import { gramEvidence } from "../../engines/matching/question.ts";
+import { gramSet } from "../../engines/matching/reading.ts";
+import { bestByClues, gramEvidenceFor, keysWithin } from "./questions/rules.ts";
 
 const documents = fc.dictionary(fc.nat(5000).map(String), fc.integer({ min: 1, max: 65_535 }), { maxKeys: 600 }).map((made) => Object.entries(made).map(([number, worth]) => [Number(number), worth] as const).sort(([a], [b]) => a - b));
 const contents = (rows: readonly { entries: Uint8Array }[]): [number, number][] => {
@@ -64,4 +66,13 @@ describe("keys within a budget", () => {
   const statistics = { documents: 100, holding: new Map([["=rare", 1], ["=some", 10], ["=common", 90]]) };
   const clues = ["=common", "=rare", "=some", "=none"].map((key, own) => ({ own, key, gain: 1 }));
   it.each([[101, ["=rare", "=some", "=common"]], [100, ["=rare", "=some"]], [0, ["=rare"]]] as const)("of %i", (budget, read) => expect(keysWithin(clues, statistics, budget).read).toEqual(read));
+});
+
+describe("the grams of a document", () => {
+  const letters = fc.string({ unit: fc.constantFrom("a", "b", "r", "d", "u", "e", "é", "ж", "字"), minLength: 1, maxLength: 7 });
+  it("are worth what the engine says, in every script", () =>
+    fc.assert(fc.property(fc.array(letters, { minLength: 1, maxLength: 12 }), fc.uniqueArray(letters, { minLength: 1, maxLength: 12 }), (asked, words) => {
+      const grams = new Map([...gramSet(asked)].map((gram, at) => [gram, 0.01 + at / 97]));
+      expect(gramEvidenceFor({ clues: [], grams })(words.join(" "))).toBe(gramEvidence(grams, { keys: [], worths: [], words }));
+    })));
 });

@@ -41,4 +41,6 @@ export function unpackDigest(row: Packed): Digest {
   return { keys, worths: keys.map((_, at) => row.worths[2 * at]! + 256 * row.worths[2 * at + 1]!), words: lines(row.words, " ") };
 }
 
-const lines = (text: string, by: string): string[] => (text === "" ? [] : text.split(by));
+function lines(text: string, by: string): string[] {
+  return text === "" ? [] : text.split(by);
+}

@@ -125,46 +125,72 @@ function highest(found: Int32Array, total: Float64Array, limit: number): Scored[
   return leading.sort(order).slice(0, limit).map((number) => ({ number, score: total[number]! }));
 }
 
-/** Words whose grams are remembered; then the memory starts over. */
-const rememberedWords = 50_000;
-const gramsByWord = new Map<string, readonly string[]>();
-
-/** The engine's 4-letter grams of a folded word; texts of one town share most of their words. */
-function gramsOfWord(folded: string): readonly string[] {
-  const known = gramsByWord.get(folded);
-  if (known) return known;
-  if (gramsByWord.size >= rememberedWords) gramsByWord.clear();
-  const grams = gramsOf(folded, 4);
-  gramsByWord.set(folded, grams);
-  return grams;
-}
-
 /**
  * `evidence` of the engine, to the last digit, for one question and many documents: it goes through the forty keys of a
  * document instead of the thousands that may answer a question.
  */
-export function evidenceFor({ clues, grams }: Weighed): (digest: Digest) => number {
-  const byKey = Map.groupBy(clues, ({ key }) => key);
-  const best = new Float64Array(1 + clues.reduce((most, { own }) => Math.max(most, own), 0));
-  const gramsIn = remembering((word: string) => gramsOfWord(word).filter((gram) => grams.has(gram)));
-  return ({ keys, worths, words }) => {
+export function evidenceFor(weighed: Weighed): (digest: Pick<Digest, "keys" | "worths">, words: string) => number {
+  const byKey = Map.groupBy(weighed.clues, ({ key }) => key);
+  const best = new Float64Array(1 + weighed.clues.reduce((most, { own }) => Math.max(most, own), 0));
+  const gramPart = gramEvidenceFor(weighed);
+  return ({ keys, worths }, words) => {
     best.fill(0);
     keys.forEach((key, at) => {
       for (const { own, gain } of byKey.get(key) ?? []) best[own] = Math.max(best[own]!, gain * (worths[at]! / grain));
     });
-    const shared = new Set<string>();
-    for (const word of words) for (const gram of gramsIn(word)) shared.add(gram);
-    let gramPart = 0;
-    for (const gram of shared) gramPart += grams.get(gram)!;
-    return best.reduce((sum, value) => sum + value, 0) + gramPart;
+    return best.reduce((sum, value) => sum + value, 0) + gramPart(words);
   };
 }
 
-function remembering<T>(work: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const before = known.get(word) ?? work(word);
-    known.set(word, before);
-    return before;
+/**
+ * The part of the evidence that rests on the 4-letter grams which question and document share, each counted once. The
+ * words of a document come as they are kept, joined by blanks, and are gone through once without taking them apart.
+ */
+export function gramEvidenceFor({ grams }: Weighed): (words: string) => number {
+  const places = new Map<number, number>();
+  const gains: number[] = [];
+  for (const [gram, gain] of grams) {
+    const code = packed(gram);
+    if (code !== undefined) places.set(code, gains.push(gain) - 1);
+  }
+  const plain = places.size === grams.size;
+  const seenIn = new Int32Array(gains.length);
+  let document = 0;
+  return (words) => {
+    if (!plain || !latin.test(words)) return gramByGram(grams, words);
+    document += 1;
+    let [window, sum] = [mark, 0];
+    for (let at = 0; at <= words.length; at += 1) {
+      const code = at < words.length ? words.charCodeAt(at) : blank;
+      window = (window << 8) | (code === blank ? mark : code);
+      const place = places.get(window);
+      if (place === undefined || seenIn[place] === document) continue;
+      seenIn[place] = document;
+      sum += gains[place]!;
+    }
+    return sum;
   };
+}
+
+const blank = 32;
+/** Stands at both ends of a word in the engine's grams ("_rad"). */
+const mark = 95;
+const latin = /^[\u0020-\u00ff]*$/;
+
+/** Four letters of one byte each as a number. */
+const packed = (gram: string): number | undefined =>
+  gram.length === 4 && latin.test(gram) ? (gram.charCodeAt(0) << 24) | (gram.charCodeAt(1) << 16) | (gram.charCodeAt(2) << 8) | gram.charCodeAt(3) : undefined;
+
+/** The same for words of other scripts. */
+function gramByGram(grams: Weighed["grams"], words: string): number {
+  let sum = 0;
+  for (const gram of new Set(words.split(" ").flatMap((word) => gramsOf(word, 4)))) sum += grams.get(gram) ?? 0;
+  return sum;
+}
+
+/** How many documents hold each key, where all rows of the keys were read. */
+export function countedBy(postings: readonly Posting[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key, entries } of postings) counts.set(key, (counts.get(key) ?? 0) + held(entries));
+  return counts;
 }
