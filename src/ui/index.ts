@@ -32,6 +32,7 @@ export * from "./pagination.tsx";
 export * from "./picture.tsx";
 export * from "./place-mark.tsx";
 export * from "./rich-text.tsx";
+export * from "./search.tsx";
 export * from "./shell.tsx";
 export * from "./site-footer.tsx";
 export * from "./site-header.tsx";

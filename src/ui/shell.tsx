@@ -18,6 +18,8 @@ export interface DocumentProps {
   theme?: "light" | "dark";
   icon?: string;
   canonical?: string;
+  /** Tells the browser how the site is searched. */
+  search?: { href: string; title: string };
   feeds?: { href: string; title: string; type?: string }[];
   /** False keeps search engines out. */
   indexed?: boolean;
@@ -45,6 +47,7 @@ export function Document(props: DocumentProps) {
           {props.stylesheets.map((href) => <link key={href} rel="stylesheet" href={href} />)}
           {props.icon ? <link rel="icon" href={props.icon} /> : null}
           {props.canonical ? <link rel="canonical" href={props.canonical} /> : null}
+          {props.search ? <link rel="search" type="application/opensearchdescription+xml" title={props.search.title} href={props.search.href} /> : null}
           {props.feeds?.map((f) => (
             <link key={f.href} rel="alternate" type={f.type ?? "application/atom+xml"} title={f.title} href={f.href} />
           ))}

@@ -3,6 +3,8 @@ import { Icon } from "./icon.tsx";
 import type { UiLabels } from "./labels.ts";
 import { useLabels } from "./labels.ts";
 import { PlaceMark } from "./place-mark.tsx";
+import { SearchBox } from "./search.tsx";
+import type { SearchBoxProps } from "./search.tsx";
 import type { LinkItem, Slot } from "./slots.ts";
 import { classes } from "./slots.ts";
 
@@ -21,6 +23,7 @@ export interface SiteHeaderProps {
   logo?: { src: string; alt: string; width?: number; height?: number };
   navigation: LinkItem[];
   languages?: LanguageItem[];
+  search?: SearchBoxProps;
   /** One link ("Anmelden"), or a menu with links and slots (sign-out form). */
   account?: { label: string; href?: string; items?: LinkItem[]; actions?: Slot };
   labels?: Partial<UiLabels>;
@@ -35,9 +38,11 @@ export function SiteHeader(props: SiteHeaderProps) {
         <Brand {...props} />
         {props.navigation.length > 0 ? <nav class="gw-header__nav" aria-label={labels.mainNavigation}><NavList items={props.navigation} /></nav> : null}
         <div class="gw-header__side">
+          {props.search ? <SearchBox {...props.search} /> : null}
           <Languages items={props.languages} label={labels.language} />
           <Account account={props.account} />
         </div>
+        {props.search ? <a class="gw-find__link" href={props.search.action}><Icon name="search" /><span class="kern-sr-only">{props.search.label}</span></a> : null}
         {props.navigation.length > 0 || props.account ? <details class="gw-menu">
           <summary class="gw-menu__summary"><Icon name="menu" />{labels.menu}</summary>
           <div class="gw-menu__panel">
@@ -52,9 +57,9 @@ export function SiteHeader(props: SiteHeaderProps) {
 }
 
 /** More than fits beside the name on a usual screen: the navigation gets a row of its own. */
-function isLong({ name, navigation, languages }: SiteHeaderProps): boolean {
+function isLong({ name, navigation, languages, search }: SiteHeaderProps): boolean {
   const words = [name, ...navigation.map((item) => item.label), ...(languages ?? []).map((item) => item.label)];
-  return words.join("").length + 3 * words.length > 88;
+  return words.join("").length + 3 * words.length + (search ? 24 : 0) > 88;
 }
 
 function Brand({ name, claim, href, logo }: SiteHeaderProps) {

@@ -8,6 +8,7 @@ import type { Answer } from "../kernel/page.ts";
 import type { NavEntry } from "../kernel/room.ts";
 import { speak } from "../kernel/voice.ts";
 import { Breadcrumb, Document, Flash, Main, Notice, PageTitle, PostButton, SiteFooter, SiteHeader, type LinkItem } from "../ui/index.ts";
+import { searchWay } from "../rooms/finding/index.ts";
 import { standingInTexts } from "../rooms/platform/index.ts";
 import { writeAddress } from "./address.ts";
 import type { Entered } from "./enter.ts";
@@ -33,6 +34,7 @@ export function Layout({ house, c, answer }: { house: House; c: Entered; answer:
       indexed={answer.noindex !== true && frame === "site" && c.site.state === "public"}
       layout={frame === "bare" ? "station" : "site"}
       {...(answer.description ? { description: answer.description } : {})}
+      {...(searchFor(c) ? { search: { href: c.href("/opensearch.xml"), title: c.site.name } } : {})}
       feeds={c.site.state === "public" ? feedsOfPage(datasetsOf(house.rooms), c) : []}
       {...(answer.refresh ? { refreshSeconds: answer.refresh } : {})}
     >
@@ -88,8 +90,9 @@ function entries(house: House, c: Entered, where: NavEntry["where"]): LinkItem[]
 function Header({ house, c }: { house: House; c: Entered }) {
   const t = general[c.locale];
   const other: Locale = c.locale === "de" ? "en" : "de";
-  const search = c.query.size > 0 ? `?${new URLSearchParams([...c.query].filter(([name]) => name !== "meldung")).toString()}` : "";
-  const here = (locale: Locale): string => `${writeAddress(c.prefix, locale, c.path)}${search}`;
+  const asked = c.query.size > 0 ? `?${new URLSearchParams([...c.query].filter(([name]) => name !== "meldung")).toString()}` : "";
+  const here = (locale: Locale): string => `${writeAddress(c.prefix, locale, c.path)}${asked}`;
+  const search = searchFor(c);
   const account = c.actor.kind === "person"
     ? {
         label: c.actor.name,
@@ -105,9 +108,16 @@ function Header({ house, c }: { house: House; c: Entered }) {
       navigation={entries(house, c, "public")}
       languages={[{ code: "de", label: "DE", href: here("de"), current: other === "en" }, { code: "en", label: "EN", href: here("en"), current: other === "de" }]}
       account={account}
+      {...(search ? { search } : {})}
       {...(c.site.logo ? { logo: { src: `${c.prefix}${c.site.logo.href}`, alt: c.site.logo.alt } } : {})}
     />
   );
+}
+
+/** The search, where it is open to this reader. */
+function searchFor(c: Entered): { action: string; name: string; label: string } | undefined {
+  const { path, ...way } = searchWay(c.locale);
+  return isOpen(c, { path }) ? { ...way, action: c.href(path) } : undefined;
 }
 
 function Footer({ house, c }: { house: House; c: Entered }) {

@@ -6,6 +6,9 @@ import { jobs, news } from "./keeping/jobs.ts";
 import { index } from "./migrations/0001-index.ts";
 import { words } from "./migrations/0002-words.ts";
 import { ownWords } from "./migrations/0003-own-words.ts";
+import { exportRoutes } from "./search/exports.ts";
+import { searchBlock } from "./search/pages/box.tsx";
+import { searchRoutes } from "./search/pages/search.tsx";
 import { de } from "./texts.de.ts";
 import { en } from "./texts.en.ts";
 import { tendWords } from "./vocabulary/commands.ts";
@@ -25,11 +28,12 @@ export const finding: Room = {
   migrations: [index, words, ownWords],
   commands: [readAgain, endSweep, orderSweep, tendWords, addWord, removeWord],
   // Fixed words before ids: "/boerse/woerter/neu" is no word.
-  routes: [...addRoutes, ...listRoutes, ...wordRoutes],
+  routes: [...searchRoutes, ...exportRoutes, ...addRoutes, ...listRoutes, ...wordRoutes],
   nav: [{ path: "/boerse/woerter", label: { de: wordsDe.title, en: wordsEn.title }, order: 21, where: "desk", may: role("coordinator") }],
   refusals: { de: wordsDe.refusals, en: wordsEn.refusals },
   flashes: { de: wordsDe.flashes, en: wordsEn.flashes },
   deeds: { de: { ...de.deeds, ...wordsDe.deeds }, en: { ...en.deeds, ...wordsEn.deeds } },
+  home: [searchBlock],
   jobs,
   on: news,
   personalData: privacy,

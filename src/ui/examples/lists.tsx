@@ -3,6 +3,7 @@ import { State } from "../badge.tsx";
 import { ButtonLink, PostButton } from "../button.tsx";
 import { Accordion, DateRow, DescriptionList, Timeline, TodoList } from "../lists.tsx";
 import { PrintOnly, ScreenOnly } from "../medium.tsx";
+import { SearchHit, SearchHits } from "../search.tsx";
 import { Table } from "../table.tsx";
 import { EmptyState } from "../ways.tsx";
 import type { UiExample } from "./example.ts";
@@ -22,8 +23,18 @@ export const listExamples: UiExample[] = [
   { key: "accordion", title: "Aufklappen", kind: "block", render: () => <Questions /> },
   { key: "dates", title: "Termine", kind: "block", render: () => <DateRow dateTime="2027-03-12T17:00" day="12" month="März" title="Marktplatz der guten Geschäfte" href="#m" meta="Freitag, 17 bis 19 Uhr, Alte Weberei" text="Anmeldung bis 5. März." state={<State kind="open" label="Anmeldung offen" />} /> },
   { key: "empty", title: "Leere Liste", kind: "block", render: () => <EmptyState title="Hier steht noch kein Gesuch." text="Sagen Sie in drei Sätzen, was Ihnen fehlt. Wir helfen beim Formulieren." action={<ButtonLink href="#neu" label="Gesuch aufgeben" variant="primary" />} /> },
+  { key: "hits", title: "Treffer einer Suche", kind: "block", render: () => <Hits /> },
   { key: "medium", title: "Bildschirm und Papier", kind: "block", render: () => <><ScreenOnly><p>Dieser Satz steht nur auf dem Bildschirm.</p></ScreenOnly><PrintOnly><p>Dieser Satz steht nur auf Papier.</p></PrintOnly></> },
 ];
+
+function Hits() {
+  return (
+    <SearchHits>
+      <SearchHit title={[{ text: "Alte ", found: false }, { text: "Fahrräder", found: true }, { text: " für die Werkstatt", found: false }]} href="#rad" by="Jugendhaus Nordstadt" excerpt={[{ text: "Wir suchen ", found: false }, { text: "Räder", found: true }, { text: ", die Jugendliche mit uns herrichten.", found: false }]} />
+      <SearchHit title={[{ text: "20 ", found: false }, { text: "Bügelparker", found: true }]} href="#buegel" by="Bauhof Birkenfurt" excerpt={[{ text: "Gebraucht, zum Abholen.", found: false }]} reason="gefunden über: Bügelparker" />
+    </SearchHits>
+  );
+}
 
 function Desk() {
   return (

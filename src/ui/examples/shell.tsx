@@ -19,6 +19,7 @@ export function exampleHeader(current: string, signedIn = false) {
   ].map((item) => ({ ...item, current: item.href === current }));
   return (
     <SiteHeader name="Gemeinsam in Birkenfurt" claim="Stadt Birkenfurt" href="/" navigation={navigation}
+      search={{ action: "#suche", name: "q", label: "Im Netzwerk suchen" }}
       languages={[{ code: "de", label: "DE", href: "?lang=de", current: true }, { code: "en", label: "EN", href: "?lang=en" }]}
       account={signedIn
         ? { label: "Aylin Kaya", items: [{ label: "Meine Übersicht", href: "#uebersicht" }, { label: "Meine Organisation", href: "#organisation" }], actions: <PostButton action="#abmelden" label="Abmelden" variant="tertiary" small /> }

@@ -2,7 +2,7 @@
 import { conceptKey, stemKey } from "../../../engines/matching/digest.ts";
 import type { Reading } from "../../../engines/matching/index.ts";
 import { fold, stem } from "../../../engines/text/index.ts";
-import type { Answer } from "../search/rules.ts";
+import type { Answer, Typed } from "../search/rules.ts";
 
 /** A piece of a text; `found`: one of the words that were looked for. */
 export interface Piece {
@@ -21,7 +21,13 @@ export type IsFound = (surface: string) => boolean;
 export function foundIn(text: string, answers: readonly (readonly Answer[])[], reading: Reading): IsFound {
   const keys = new Map(answers.flat().map((answer) => [answer.key, answer]));
   const named = new Set(reading.read(text.slice(0, longestText)).mentions.filter(({ concept }) => keys.has(keyOf(concept, reading))).flatMap(({ word }) => word.split(" ")));
-  return (surface) => named.has(surface) || stemsOf(surface, reading).some((one) => keys.has(stemKey(one)));
+  const met = new Map<string, boolean>();
+  return (surface) => {
+    // A notion is told once for a text; each word that names it is marked.
+    const found = met.get(surface) ?? (named.has(surface) || stemsOf(surface, reading).some((one) => keys.has(stemKey(one))) || reading.thesaurus.mentions(surface).some(({ concept }) => keys.has(keyOf(concept, reading))));
+    met.set(surface, found);
+    return found;
+  };
 }
 
 const keyOf = (concept: number, reading: Reading): string => conceptKey(reading.thesaurus.concepts[concept]?.id ?? "");
@@ -44,9 +50,12 @@ export function pieces(text: string, isFound: IsFound): Piece[] {
   return end < text.length ? [...all, { text: text.slice(end), found: false }] : all;
 }
 
+/** Signs of a text's layout (Markdown), which an excerpt does without; the words of a link stay. */
+const unmarked = (text: string): string => text.replace(/!\[[^\]]*\]\([^)\s]*\)/g, " ").replace(/\[([^\]]*)\]\([^)\s]*\)/g, "$1").replace(/^\s*(?:#{1,6}|[-*>])\s+|[*`|]+|-{3,}/gm, " ");
+
 /** The stretch of a text that holds the most words that were found, ended at words; without any, its beginning. */
 export function excerpt(text: string, isFound: IsFound, length = 200): Piece[] {
-  const line = text.slice(0, longestText).replace(/\s+/g, " ").trim();
+  const line = unmarked(text.slice(0, longestText)).replace(/\s+/g, " ").trim();
   const places = Array.from(line.matchAll(WORD)).filter((match) => isFound(match[0])).map(({ index }) => index);
   let start = 0;
   let most = 0;
@@ -75,16 +84,44 @@ export function reasonFor(text: string, answers: readonly (readonly Answer[])[],
     const there = wish.filter(({ key }) => stems.has(key) || named.has(key)).sort((a, b) => b.nearness - a.nearness);
     if (there.length === 0 || there.some(({ how }) => how === "said")) continue;
     const [best] = there;
-    const error = there.find(({ how }) => how === "error");
-    if (error?.word) return { how: "error", word: writtenAs(error.word, text) ?? error.word };
-    const word = named.get(best!.key);
+    if (best!.how === "error") return { how: "error", word: spelled(best!.word!, [text], reading) ?? best!.word! };
+    const word = named.get(best!.key) ?? words.find((one) => reading.stemsOf(one).some((key) => stemKey(key) === best!.key))?.surface;
     if (word) return { how: "meaning", word };
   }
   return undefined;
 }
 
-/** A folded word as a text writes it; undefined: it does not stand there alone. */
-export function writtenAs(folded: string, text: string): string | undefined {
+/**
+ * A folded word as it is spelled: as one of these texts writes it, alone or as a part of a longer word, or as the
+ * thesaurus does. Undefined: neither knows it, so it is nobody's to tell.
+ */
+function spelled(word: string, texts: readonly string[], reading: Reading): string | undefined {
+  for (const text of texts) {
+    const written = writtenAs(word, text);
+    if (written) return written;
+  }
+  const names = reading.thesaurus.mentions(word).flatMap(({ concept }) => [...(reading.thesaurus.concepts[concept]?.de ?? []), ...(reading.thesaurus.concepts[concept]?.en ?? [])]);
+  return names.find((name) => fold(name) === word) ?? (texts.some((text) => text.toLowerCase().includes(word)) ? word : undefined);
+}
+
+function writtenAs(folded: string, text: string): string | undefined {
   for (const [surface] of text.slice(0, longestText).matchAll(WORD)) if (fold(surface.normalize("NFC").replaceAll("\u00AD", "")) === folded) return surface;
   return undefined;
 }
+
+/**
+ * The question as it was probably meant, where a word that nobody uses has a likelier one; undefined: it may stand. Only
+ * words that stand in what was found are named, so that nothing is told that not everybody may read.
+ */
+export function likelierQuestion(question: string, { answers, typed: { words }, reading }: { readonly answers: readonly (readonly Answer[])[]; readonly typed: Typed; readonly reading: Reading }, texts: readonly string[]): string | undefined {
+  let likelier = question;
+  for (const [at, { surface }] of words.entries()) {
+    const meant = [...new Set(answers[at]?.filter(({ how }) => how === "error").map(({ word }) => word))].filter((word) => word !== undefined);
+    const written = meant.map((word) => spelled(word, texts, reading)).find((word) => word !== undefined);
+    if (written) likelier = likelier.replace(surface, () => asWritten(surface, written));
+  }
+  return likelier === question ? undefined : likelier;
+}
+
+/** With a capital where the typed word has one. */
+const asWritten = (typed: string, word: string): string => (/^\p{Lu}/u.test(typed) ? word.replace(/^./u, (first) => first.toLocaleUpperCase("de")) : word);

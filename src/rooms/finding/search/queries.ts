@@ -2,8 +2,9 @@
 import { sql } from "kysely";
 import { digestOf, weigh, type Reading } from "../../../engines/matching/index.ts";
 import { stemKey } from "../../../engines/matching/digest.ts";
-import { likeliest } from "../../../engines/spelling/index.ts";
-import { fold, stem } from "../../../engines/text/index.ts";
+import { likeliest, type Known } from "../../../engines/spelling/index.ts";
+import { stem } from "../../../engines/text/index.ts";
+import type { Thesaurus } from "../../../engines/thesaurus/index.ts";
 import type { Reader } from "../../../kernel/database/connect.ts";
 import type { Findable, FindableText } from "../../../kernel/findable.ts";
 import type { Scope } from "../../../kernel/scope.ts";
@@ -13,7 +14,7 @@ import { keysWithin } from "../questions/rules.ts";
 import { readingFor } from "../reading/queries.ts";
 import { db } from "../store.ts";
 import { beginningWith, nearTo } from "../vocabulary/queries.ts";
-import { answersTo, bestByWords, rankHits, readTyped, statisticsOf, titleQuality, type Answer, type Found, type Neighbours, type Typed, type TypedWord } from "./rules.ts";
+import { answersTo, bestByWords, leastNearness, rankHits, readTyped, statisticsOf, stemsOf, titleQuality, type Answer, type Found, type Likelier, type Neighbours, type Typed, type TypedWord } from "./rules.ts";
 
 /** Hits of one kind that are looked at; how many there are beyond is not told. */
 export const mostHits = 200;
@@ -54,9 +55,23 @@ export async function search(reader: Reader, scope: Scope, findables: readonly F
   const reading = await readingFor(reader, scope);
   const typed = readTyped(question, reading);
   if (typed.words.length === 0) return { typed, answers: [], kinds: [], reading };
-  const documents = await sizes(reader, scope);
   const neighbours = await neighboursOf(reader, scope, typed.words, reading);
-  const answers = typed.words.map((word, at) => answersTo(word, neighbours[at]!, reading));
+  const asked = { typed, neighbours, reading, today };
+  const close = await answered(reader, scope, findables, asked, leastNearness.close);
+  return close.kinds.some(({ hits }) => hits.length > 0) ? close : answered(reader, scope, findables, asked, leastNearness.wide);
+}
+
+interface Asked {
+  readonly typed: Typed;
+  readonly neighbours: readonly Neighbours[];
+  readonly reading: Reading;
+  readonly today: string;
+}
+
+/** The hits of every kind, with notions at least so near. */
+async function answered(reader: Reader, scope: Scope, findables: readonly Findable[], { typed, neighbours, reading, today }: Asked, least: number): Promise<SearchResult> {
+  const documents = await sizes(reader, scope);
+  const answers = typed.words.map((word, at) => answersTo(word, neighbours[at]!, reading, least));
   const keys = [...new Set(answers.flat().map(({ key }) => key))];
   const holdings = await holdingsOf(reader, scope, keys);
   const kinds: KindHits[] = [];
@@ -69,6 +84,14 @@ export async function search(reader: Reader, scope: Scope, findables: readonly F
     kinds.push({ findable, hits: await readHits(reader, scope, findable, found, { answers, reading, today }), more: found.length === mostHits || unread.size > 0 });
   }
   return { typed, answers, kinds, reading };
+}
+
+/** Names of the organisations whose these hits are, as far as everybody may see them. */
+export async function ownersOf(reader: Reader, scope: Scope, findables: readonly Findable[], hits: readonly SearchHit[], today: string): Promise<ReadonlyMap<string, string>> {
+  const owners = new Set(hits.filter(({ owner, id }) => owner !== id).map(({ owner }) => owner));
+  const organisations = findables.find(({ kind }) => kind === "organisation");
+  const texts = await organisations?.read(reader, scope, [...owners].filter((owner) => owner !== undefined), today);
+  return new Map(texts?.map(({ id, title }) => [id, title]));
 }
 
 async function readHits(reader: Reader, scope: Scope, findable: Findable, found: readonly Found[], { answers, reading, today }: Pick<SearchResult, "answers" | "reading"> & { today: string }): Promise<SearchHit[]> {
@@ -128,12 +151,23 @@ async function neighboursOf(reader: Reader, scope: Scope, words: readonly TypedW
   return found;
 }
 
-/** The likeliest words of the network for a mistyped one; only those with the fewest errors that there are. */
-async function likelyFor(reader: Reader, scope: Scope, typed: string, reading: Reading): Promise<Neighbours["likely"]> {
+/** The likeliest words for a mistyped one: of the network's own and of the thesaurus those with the fewest errors that there are. */
+async function likelyFor(reader: Reader, scope: Scope, typed: string, reading: Reading): Promise<readonly Likelier[]> {
   const near = await nearTo(reader, scope, typed);
-  if (near.length === 0) return [];
   const held = await documentsWith(reader, scope, near.map(stem));
-  const likely = likeliest(typed, near.filter((word) => held.has(stem(word))).map((word) => ({ word, times: held.get(stem(word))! })));
-  return likely.filter(({ edits }) => edits === likely[0]!.edits).slice(0, mostLikely)
-    .map((one) => ({ ...one, stems: [...new Set(reading.stemsOf({ surface: one.word, folded: fold(one.word), stem: stem(one.word) }))] }));
+  const used = likeliest(typed, near.filter((word) => held.has(stem(word))).map((word) => ({ word, times: held.get(stem(word))! })));
+  const told = likeliest(typed, wordsAlike(typed, reading.thesaurus));
+  const fewest = [used, told].flatMap((list) => list.filter(({ edits }) => edits === list[0]!.edits).slice(0, mostLikely));
+  return [...new Map(fewest.map((one) => [one.word, one])).values()]
+    .map((one) => ({ ...one, stems: stemsOf({ surface: one.word, folded: one.word, stem: stem(one.word) }, reading), notions: reading.thesaurus.mentions(one.word) }));
+}
+
+const shelves = new WeakMap<Thesaurus, ReadonlyMap<string, readonly Known[]>>();
+/** Words of the thesaurus by first letter and length: of forty thousand some hundred are looked at. */
+const shelf = (word: string, longer = 0): string => `${word.slice(0, 1)}${word.length + longer}`;
+
+function wordsAlike(typed: string, thesaurus: Thesaurus): Known[] {
+  const shelved = shelves.get(thesaurus) ?? Map.groupBy([...thesaurus.words].map((word) => ({ word, times: 0 })), ({ word }) => shelf(word));
+  shelves.set(thesaurus, shelved);
+  return [-2, -1, 0, 1, 2].flatMap((longer) => shelved.get(shelf(typed, longer)) ?? []);
 }

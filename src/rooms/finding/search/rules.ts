@@ -2,6 +2,7 @@
 import { conceptKey, stemKey } from "../../../engines/matching/digest.ts";
 import type { Reading, Statistics, Weighed } from "../../../engines/matching/index.ts";
 import { LONGEST } from "../../../engines/spelling/index.ts";
+import { contentWords, type Word } from "../../../engines/text/index.ts";
 import { unpack, type Posting } from "../postings/rules.ts";
 
 /** So many words of a question are read; the page says so. */
@@ -13,8 +14,8 @@ const mostBeginnings = 24;
 
 /** What an answer is worth beside the typed word itself. */
 const worth = { part: 0.6, beginning: 0.85, oneError: 0.7, twoErrors: 0.5, meaning: 0.5 };
-/** Notions further away than this from what was typed are not meant. */
-const leastNearness = 0.5;
+/** How near a notion must be to what was typed: the same or a narrower one; where nothing is found, also broader and related ones. */
+export const leastNearness = { close: 0.7, wide: 0.6 };
 /** What answers a word less than this has little to do with it. */
 const faint = 0.15;
 
@@ -44,12 +45,18 @@ export function readTyped(question: string, reading: Reading): Typed {
   const { words, mentions } = reading.read(text);
   const different = [...new Map(words.filter(({ folded }) => Array.from(folded).length <= LONGEST).toReversed().map((word) => [word.folded, word])).values()].reverse();
   const read = different.slice(0, mostWords).map((word): TypedWord => ({
-    surface: word.surface, folded: word.folded, stems: [...new Set(reading.stemsOf(word))],
+    surface: word.surface, folded: word.folded, stems: stemsOf(word, reading),
     notions: mentions.filter((mention) => mention.word.split(" ").includes(word.surface)),
     known: reading.thesaurus.phrases.has(word.stem),
   }));
   const fault = read.length > 0 ? undefined : text.trim() === "" ? "empty" : /\p{L}/u.test(text) ? "small" : "numbers";
   return { words: read, left: different.length - read.length, ...(fault ? { fault } : {}) };
+}
+
+/** Stem of a word, and of its parts where all of them are known: half a guess would find anything. */
+export function stemsOf(word: Word, reading: Reading): string[] {
+  const [own, ...parts] = new Set(reading.stemsOf(word));
+  return [own!, ...(parts.every((part) => reading.thesaurus.phrases.has(part)) ? parts : [])];
 }
 
 /** A key that answers a typed word, how well (0..1) and how: by the word (`said`), by a typing error, by what it means. */
@@ -64,23 +71,52 @@ export interface Answer {
 /** What the words of the network say to a typed word: longer ones that begin with it, and, where nobody uses it, those a typing error away. */
 export interface Neighbours {
   readonly beginnings: readonly { readonly stem: string; readonly documents: number }[];
-  readonly likely: readonly { readonly word: string; readonly edits: number; readonly stems: readonly string[] }[];
+  readonly likely: readonly Likelier[];
 }
 
+/** A word that may have been meant, folded, with the errors in what was typed. */
+export type Likelier = Pick<TypedWord, "stems" | "notions"> & { readonly word: string; readonly edits: number };
+
 /** Everything that answers a typed word, each key once with its best answer. */
-export function answersTo(word: TypedWord, { beginnings, likely }: Neighbours, reading: Reading): Answer[] {
-  const { concepts, near } = reading.thesaurus;
+export function answersTo(word: TypedWord, { beginnings, likely }: Neighbours, reading: Reading, least: number): Answer[] {
   const often = [...beginnings].sort((a, b) => b.documents - a.documents || (a.stem < b.stem ? -1 : 1)).slice(0, mostBeginnings);
   const all = [
     ...word.stems.map((stem, at): Answer => ({ key: stemKey(stem), nearness: at === 0 ? 1 : worth.part, how: "said" })),
     ...often.map(({ stem }): Answer => ({ key: stemKey(stem), nearness: worth.beginning, how: "said" })),
-    ...likely.flatMap((one) => one.stems.map((stem, at): Answer => ({ key: stemKey(stem), nearness: (one.edits === 1 ? worth.oneError : worth.twoErrors) * (at === 0 ? 1 : worth.part), how: "error", word: one.word }))),
-    ...word.notions.flatMap(({ concept, weight }) => near(concept).filter(({ nearness }) => nearness >= leastNearness)
-      .map((one): Answer => ({ key: conceptKey(concepts[one.concept]?.id ?? ""), nearness: worth.meaning * weight * one.nearness, how: "meaning" }))),
+    // What an unknown word seems to be made of is as wrong as the word.
+    ...(likely.length === 0 ? meantBy(word.notions, reading, least) : []),
+    ...likely.flatMap((one) => likelier(one, reading, least)),
   ];
   const best = new Map<string, Answer>();
   for (const answer of all) if (answer.nearness > (best.get(answer.key)?.nearness ?? 0)) best.set(answer.key, answer);
   return [...best.values()];
+}
+
+/** Notions near to some, by how near they are, and the other words for these. */
+function meantBy(notions: TypedWord["notions"], { thesaurus: { concepts, near } }: Reading, least: number): Answer[] {
+  return notions.flatMap(({ concept, weight }) => [
+    ...near(concept).filter(({ nearness }) => nearness >= least).map((one): Answer => ({ key: conceptKey(concepts[one.concept]?.id ?? ""), nearness: worth.meaning * weight * one.nearness, how: "meaning" })),
+    ...namesOf(concepts[concept]).map((key): Answer => ({ key, nearness: worth.meaning * weight, how: "meaning" })),
+  ]);
+}
+
+const names = new WeakMap<object, readonly string[]>();
+
+/** The stems of the other words for a notion: by them it is found in compounds too, "Rad" in "Fahrradwerkstatt". */
+function namesOf(concept: Reading["thesaurus"]["concepts"][number] | undefined): readonly string[] {
+  if (!concept) return [];
+  const known = names.get(concept) ?? [...concept.de, ...concept.en].map((name) => contentWords(name)).flatMap((words) => (words.length === 1 ? [stemKey(words[0]!.stem)] : []));
+  names.set(concept, known);
+  return known;
+}
+
+/** A word that may have been meant answers like a typed one, as far as it is likely. */
+function likelier({ word, edits, stems, notions }: Likelier, reading: Reading, least: number): Answer[] {
+  const share = edits === 1 ? worth.oneError : worth.twoErrors;
+  return [
+    ...stems.map((stem, at): Answer => ({ key: stemKey(stem), nearness: share * (at === 0 ? 1 : worth.part), how: "error", word })),
+    ...meantBy(notions, reading, least).map((answer): Answer => ({ ...answer, nearness: share * answer.nearness, how: "error", word })),
+  ];
 }
 
 /** A document by its number. `words`: how many typed words it answers; `quality`: how well, all together; `score`: how much it says of them. */

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { voiced } from "../../../kernel/voice.ts";
+
+export const de = voiced({
+  title: "Suche",
+  go: "Suchen",
+  titleFor: (asked: string) => `Suche nach „${asked}“`,
+  box: "Im Netzwerk suchen",
+  lead: "Hier finden Sie alles, was in diesem Netzwerk öffentlich ist. Tippfehler schaden nicht, und andere Wörter für dieselbe Sache werden mitgelesen.",
+  label: "Suchwörter",
+  hint: "Ein Wort genügt oft: Stühle, Chorprobe, Bewerbung.",
+  fault: {
+    numbers: "Mit Zahlen oder Zeichen allein lässt sich nichts finden. Bitte schreiben Sie ein Wort dazu, zum Beispiel „Stühle“.",
+    small: "Einzelne Buchstaben und kleine Wörter wie „und“ stehen überall. Bitte nennen Sie die Sache selbst, zum Beispiel „Stühle“ oder „Chor“.",
+  },
+  short: "Zwei Buchstaben zählen nur als ganzes Wort. Mit drei und mehr findet die Suche auch, was so beginnt.",
+  left: (most: number) => `Gelesen wurden die ersten ${most} Wörter. Weniger Wörter finden mehr.`,
+  found: (count: number) => (count === 1 ? "1 Treffer" : `${count} Treffer`),
+  foundMore: (count: number) => `mehr als ${count} Treffer`,
+  meant: "Meinten Sie",
+  kinds: "Was gezeigt wird",
+  everything: "Alles",
+  best: "Passendste zuerst",
+  newest: "Neueste zuerst",
+  allOf: (count: string, label: string) => `Alle ${count} ${label}`,
+  manyOf: (count: string, label: string) => `Mehr als ${count} ${label}`,
+  via: (word: string) => `gefunden über: ${word}`,
+  instead: (word: string) => `gemeint: ${word}`,
+  nothing: (asked: string) => `Zu „${asked}“ ist nichts zu finden.`,
+  nothingOf: (label: string) => `Hier ist nichts dabei: ${label}.`,
+  nothingText: "Versuchen Sie es mit einem einzigen Wort oder einem anderen für dieselbe Sache. Oder sagen Sie selbst, worum es geht:",
+  doors: "Weiter ohne Suche",
+  need: "Bedarfe", needText: "Was anderen fehlt. Hier sagen Sie auch, was Ihnen fehlt.",
+  offer: "Angebote", offerText: "Was andere geben. Hier sagen Sie auch, was Sie geben können.",
+  organisations: "Organisationen", organisationsText: "Wer hier mitwirkt, nach Quartier und Art.",
+  csv: "Treffer als Tabelle (CSV)", csvFile: "suche.csv",
+  columns: { kind: "Art", title: "Titel", who: "Organisation", text: "Text", link: "Adresse" },
+});
