@@ -25,9 +25,15 @@ export async function suggestedWith(reader: Reader, scope: Scope, direction: Dir
   const turnedDown = new Set(rejected.map((row) => `${row[own]} ${row[other]}`));
   const index = buildIndex([...rows, ...others].map((one) => cardOf(one, "de")), readingWith(words).thesaurus);
   const byId = new Map(others.map((one) => [one.id, one]));
-  return new Map(rows.map((row) => {
+  const found = new Map<string, Suggested[]>();
+  for (const row of rows) {
     const ranked = suggestFrom(index, cardOf(row, "de"), { today, top: looked }).filter(({ id }) => !turnedDown.has(`${row.id} ${id}`));
     const shown = shownOf(ranked).filter(({ fits }) => fits).flatMap(({ id }) => byId.get(id) ?? []);
-    return [row.id, shown.map((one) => ({ id: one.id, title: one.title, path: publicPath(one), by: one.organisationName }))];
-  }));
+    found.set(row.id, shown.map((one) => ({ id: one.id, title: one.title, path: publicPath(one), by: one.organisationName })));
+    await othersFirst();
+  }
+  return found;
 }
+
+/** Comparing many takes a while: whoever else asked meanwhile is answered in between. */
+const othersFirst = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
