@@ -73,7 +73,7 @@ export async function candidates(reader: Reader, scope: Scope, { direction, text
 
 /** Weaker than this, or less than this part of the best, a suggestion costs trust. */
 export const weakest = 0.1;
-const partOfBest = 0.4;
+const partOfBest = 0.55;
 /** As many as a person reads: of those that fit, and of those that would but for one thing. */
 const shown = { fitting: 6, but: 4 };
 

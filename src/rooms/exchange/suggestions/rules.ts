@@ -27,7 +27,7 @@ export const strengths = ["strong", "good", "possible"] as const;
 export type Strength = (typeof strengths)[number];
 
 /** From this score on (0..1) a suggestion is called strong, and good. Below it could fit. */
-export const leastOf = { strong: 0.5, good: 0.42 };
+export const leastOf = { strong: 0.5, good: 0.38 };
 
 /** How well something fits, in the words that people read instead of a number. */
 export const strengthOf = (score: number): Strength => (score >= leastOf.strong ? "strong" : score >= leastOf.good ? "good" : "possible");
