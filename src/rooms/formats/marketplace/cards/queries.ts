@@ -5,6 +5,7 @@ import type { Scope } from "../../../../kernel/scope.ts";
 import { buildIndex, suggestFrom, type Suggestion } from "../../../../engines/matching/index.ts";
 import { organisationNames, type OrganisationName } from "../../../actors/index.ts";
 import { cardOf, listingsById, type Listing } from "../../../exchange/index.ts";
+import { readingFor } from "../../../finding/index.ts";
 import { participantsOf, type ParticipantRow } from "../../run/index.ts";
 import type { Corner } from "../corners/rules.ts";
 import { listCorners } from "../corners/store.ts";
@@ -55,7 +56,7 @@ export function worthATalk(own: readonly Hung[], all: readonly Hung[], today: st
   const others = all.filter((one) => !mine.has(one.organisation.id));
   const byListing = new Map(others.map((one) => [one.listing.id, one]));
   const asCard = ({ listing }: Hung) => cardOf(listing, locale);
-  const index = buildIndex([...own, ...others].map(asCard));
+  const index = buildIndex([...own, ...others].map(asCard), (await readingFor(reader, scope)).thesaurus);
   const talks = own.flatMap((one) => suggestFrom(index, asCard(one), { today, top: 3 }).filter((found) => found.fits).flatMap((suggestion): Talk[] => {
     const other = byListing.get(suggestion.id);
     return other ? [{ own: one, other, suggestion }] : [];
