@@ -9,13 +9,13 @@ beer-table-set | Biertischgarnitur; Bierzeltgarnitur; Bierbank; Biertisch; Festz
 bar-table | Stehtisch; Bistrotisch; Partytisch | bar table; cocktail table | < table ~ event-technology, reception-room | m
 sofa | Sofa; Couch; Sessel; Polstermöbel; Sitzecke; Sitzgruppe; Loungemöbel; Polstergarnitur; Wohnlandschaft; Schlafcouchspende; Kanapee zum Sitzen; Zweisitzer | sofa; couch; armchair; settee | < furniture ~ lounge-room, furniture-repair | m
 beanbag | Sitzsack; Sitzkissen; Bodenkissen; Poufs | beanbag; floor cushion | < chair ~ childrens-room, reading-corner | m
-shelf | Regal; Bücherregal; Regalsystem; Schwerlastregal; Lagerregal; Regalbrett; Regalboden; Stellage | shelf; rack; bookshelf | < furniture ~ storage-space, public-bookcase, knowledge-management, stacking-shelves | m
+shelf | Regal; Bücherregal; Regalsystem; Schwerlastregal; Lagerregal; Regalbrett; Regalboden; Stellage | shelf; bookshelf; racks; racking | < furniture ~ storage-space, public-bookcase, knowledge-management, stacking-shelves | m
 cupboard | Schrank; Kommode; Sideboard; Kleiderschrank; Vitrine; Aktenschrank | cupboard; wardrobe; cabinet | < furniture | m
 locker | Spind; Schließfach; Garderobenschrank; Wertfach | locker | < cupboard ~ changing-room | m
 bed | Bett; Matratze; Bettgestell; Etagenbett; Lattenrost; Stockbett | bed; mattress; bunk bed | < furniture ~ sleeping-place, bedding | m
 camp-bed | Feldbett; Luftmatratze; Isomatte; Klappbett; Gästebett | camp bed; air mattress | < bed ~ sleeping-place, camping-equipment | m
 cot | Kinderbett; Babybett; Reisebett; Gitterbett | cot; crib | < bed, baby-equipment | m
-desk | Schreibtisch; Arbeitstisch; Computertisch; Schülertisch | desk | < table ~ office-furniture, office-space | m
+desk | Schreibtisch; Arbeitstisch; Computertisch; Schülertisch | desk | < table, office-furniture ~ office-furniture, office-space | m
 office-furniture | Büromöbel; Bürostuhl; Bürodrehstuhl; Büroausstattung; Rollcontainer; Büroeinrichtung; Konferenzstuhl | office furniture; office chair | < furniture ~ office-space | m
 school-furniture | Schulmöbel; Schulbank; Schultisch; Lehrerpult; Klassenmobiliar | school furniture | < furniture ~ classroom | m
 coat-rack | Garderobe; Garderobenständer; Kleiderständer; Garderobenhaken; Kleiderstange | coat rack; clothes rail | < furniture ~ clothes-shop, event-technology, admission-desk | m
@@ -25,11 +25,11 @@ lamp | Lampe; Leuchte; Stehlampe; Schreibtischlampe; Deckenleuchte | lamp | < fu
 display-boards | Stellwand; Trennwand; Raumteiler; Paravent; Messewand; Ausstellungswand | partition; folding screen; display wall | < furniture, display-equipment ~ exhibition-space | m
 furniture-assembly | Möbelaufbau; Regale aufbauen; Schrank aufbauen; IKEA aufbauen | furniture assembly | ~ furniture, tools, carpentry, handyman | h
 event-technology | Veranstaltungsausstattung; Festausstattung; Eventausstattung; Veranstaltungsequipment; Festinventar; Partyzubehör; Verleihmaterial | event equipment; party rental | ~ event-technician, summer-festival | m
-tent | Zelt; Festzelt; Partyzelt; Zeltverleih; Pagodenzelt; Bierzelt; Zelte mieten; Sternzelt | tent; marquee | < event-technology ~ pavilion-tent, beer-table-set, weather-shelter, tent-rental-service, setting-up-tent | m
+tent | Zelt; Festzelt; Partyzelt; Zeltverleih; Pagodenzelt; Bierzelt; Zelte mieten; Sternzelt | marquee; tents | < event-technology ~ pavilion-tent, beer-table-set, weather-shelter, tent-rental-service, setting-up-tent | m
 pavilion-tent | Pavillon; Faltpavillon; Faltzelt; Gartenpavillon; Marktzelt | gazebo; pop-up tent | < tent ~ market-stall | m
 weather-shelter | Regenschutz; Wetterschutz; Überdachung; Unterstand; Plane; Abdeckplane; Vordach | shelter; tarpaulin; canopy | ~ tent, sun-shade | m
 sun-shade | Sonnenschirm; Sonnensegel; Sonnenschutz; Markise; Schattenspender; Schirmständer | parasol; sun sail; sun shade | ~ weather-shelter, outdoor-area, heat-protection | m
-stage | Bühne; Podest; Bühnenelement; Bühnenpodest; Showbühne; mobile Bühne; Bühnenwagen; Bühnenfläche; Bretter der Bühne; Truckbühne | stage; platform | < event-technology ~ stage-set, sound-system, stage-lighting, theatre-house, hosting-stage-task, stage-rigging | m
+stage | Bühne; Podest; Bühnenelement; Bühnenpodest; Showbühne; mobile Bühne; Bühnenwagen; Bühnenfläche; Bretter der Bühne; Truckbühne | platform; stages | < event-technology ~ stage-set, sound-system, stage-lighting, theatre-house, hosting-stage-task, stage-rigging | m
 stage-set | Bühnenbild; Kulisse; Requisite; Bühnendekoration; Theaterkulisse | stage set; scenery; props | ~ stage, theatre-performance, carpentry, painting-work, costume, theatre-work | m
 sound-system | Tonanlage; Beschallung; Lautsprecher; PA-Anlage; Musikanlage; Lautsprecheranlage; Verstärker; Aktivbox; Soundanlage; Beschallungstechnik; Lautsprecherbox; Tontechnik leihen; PA leihen | sound system; PA system; speakers; loudspeakers | < event-technology ~ sound-engineer, microphone, mixing-desk, stage, cabling-sound-check | m
 microphone | Mikrofon; Mikro; Funkmikrofon; Headset; Ansteckmikrofon; Mikrofonständer; Handmikrofon; Rednermikro; Mikrofonanlage; Gesangsmikrofon | microphone; mic | < sound-system ~ sound-recording, lectern | m
@@ -47,7 +47,7 @@ large-screen | Bildschirm; Fernseher; Großbildschirm; Smartboard; Display; inte
 moderation-kit | Moderationskoffer; Moderationsmaterial; Flipchart; Pinnwand; Metaplanwand; Moderationskarten; Whiteboard | flipchart; moderation kit; pinboard | < presentation-technology ~ moderation, seminar-room | m
 lectern | Rednerpult; Stehpult; Notenpult | lectern | < furniture ~ presentation-technology, lecture | m
 power-distribution | Stromverteiler; Kabeltrommel; Verlängerungskabel; Starkstromkabel; Mehrfachsteckdose; Kabelbrücke; Baustromverteiler | power distribution; extension cable; cable reel | < event-technology ~ electrical-work, generator | m
-generator | Stromaggregat; Stromgenerator; Notstromaggregat; Stromerzeuger; Powerstation; Notstrom; Stromerzeugung mobil; Notstromgenerator | power generator | < event-technology ~ power-distribution, energy, blackout-preparedness | m
+generator | Stromaggregat; Stromgenerator; Notstromaggregat; Stromerzeuger; Powerstation; Notstrom; Stromerzeugung mobil; Notstromgenerator; Aggregat; Generator; Moppel; Strom auf der Wiese; Strom im Freien | power generator | < event-technology ~ power-distribution, energy, blackout-preparedness, open-air-site, construction-machine | m
 patio-heater | Heizpilz; Heizstrahler; Zeltheizung; Feuerschale; Feuerkorb; Elektroheizer | patio heater; fire bowl | < event-technology ~ heating, tent | m
 mobile-toilet | Toilettenwagen; Mobiltoilette; Dixi; Dixiklo; Miettoilette; Komposttoilette; Toilettenhäuschen; Toilettenverleih; Toilettenkabine | portable toilet; loo trailer | < event-technology ~ toilet-facility, open-air-site, toilet-rental-service | m
 crowd-barrier | Absperrgitter; Hamburger Gitter; Leitkegel; Pylone; Warnbake | crowd barrier; traffic cone | < event-technology ~ steward-service, road-closure | m
@@ -104,7 +104,7 @@ work-clothing | Arbeitskleidung; Arbeitsschuhe; Sicherheitsschuhe; Schürze; Koc
 business-clothing | Anzug; Bewerbungskleidung; Businesskleidung; Hemd; Blazer; Krawatte | suit; business clothing | < clothing ~ job-application-training, costume | m
 team-shirts | T-Shirt; Trikot; Trikotsatz; Vereinskleidung; Trainingsanzug; Helfershirt; Teamkleidung; Leibchen | team shirts; jerseys | < clothing ~ sports-equipment, textile-printing | m
 fabric | Stoff; Stoffrest; Wolle; Garn; Filz; Leder; Stoffballen; Textilrest | fabric; wool; yarn | ~ sewing, knitting, craft-supplies | m
-sewing-machine | Nähmaschine; Overlock; Nähzeug; Nähzubehör; Strickmaschine; Webstuhl | sewing machine; overlocker | ~ sewing, fabric, sewing-workshop | m
+sewing-machine | Nähmaschine; Overlock; Nähzeug; Nähzubehör; Strickmaschine | sewing machine; overlocker | ~ sewing, fabric, sewing-workshop | m
 sewing | nähen; Schneider; Näherei; Änderungsschneiderei; Näharbeit; Kleidung ausbessern; flicken | sewing; tailor; mending | ~ sewing-machine, fabric, costume, clothing, handicrafts | e
 knitting | stricken; sticken; Strickkreis; Strickrunde; Handarbeiten | knitting; crochet; needlework | ~ fabric, sewing, handicrafts | e
 bag | Tasche; Rucksack; Schulranzen; Stoffbeutel; Koffer; Schultasche; Tornister; Reisetasche; Beutel; Tragebeutel | bag; backpack; school bag | ~ school-supplies, luggage, bag-zip-repair | m
@@ -115,13 +115,13 @@ play-equipment | Spielgerät; Großspielgerät; Außenspielgerät; Bewegungsspie
 childrens-vehicle | Bobbycar; Laufrad; Kettcar; Tretroller; Dreirad; Kinderfahrzeug; Bollerwagen | children's vehicle; scooter; balance bike | < play-equipment ~ bicycle, handcart, skating | m
 sand-toys | Sandspielzeug; Sandkasten; Matschküche; Schaufel und Eimer; Planschbecken | sand toys; mud kitchen | < play-equipment ~ playground, sand | m
 role-play-items | Kaufladen; Kinderküche; Puppenstube; Verkleidungskiste; Handpuppe; Kasperletheater | play shop; hand puppets; dressing-up box | < toys ~ costume, theatre-performance | m
-books | Buch; Bücher; Lektüre; Roman; Lesestoff; Buchspende; Bücherspende; Zeitschrift; Literatur; Schmöker | books; reading material; book donation | ~ library, public-bookcase, reading-aloud, book-kinds, bookseller | m
+books | Buch; Bücher; Lektüre; Roman; Lesestoff; Buchspende; Bücherspende; Zeitschrift; Literatur; Schmöker; Bände; Band eins | books; reading material; book donation | ~ library, public-bookcase, reading-aloud, book-kinds, bookseller | m
 childrens-book | Kinderbuch; Bilderbuch; Jugendbuch; Vorlesebuch; zweisprachiges Buch; Erstleserbuch | children's books; picture books | < books ~ reading-aloud, reading-corner, comics-and-media-project | m
 textbook | Lehrbuch; Schulbuch; Wörterbuch; Deutschbuch; Lehrmittel; Lernmaterial; Lernspiel; Unterrichtsmaterial; Fachbuch | textbook; teaching material; dictionary | < books ~ school-supplies, tutoring, language-course | m
 public-bookcase | Bücherschrank; offener Bücherschrank; Bücherzelle; Bücherbox; Bücherregal draußen; Büchertauschregal; Bücherbaum | public bookcase; book exchange | ~ books, shelf, street-furniture, carpentry | m
 media-collection | DVD; Hörbuch; Schallplatte; CD-Sammlung; Film-DVD; Kassette; Tonie; Videospiel | DVDs; audiobooks; records | ~ library, film-evening | m
 library-of-things | Bibliothek der Dinge; Gerätepool; Leihstation; Materialpool; Verleihstation; Leihausrüstung | library of things; lending service; equipment pool | ~ tools, event-technology, library, lending-service | m
-school-supplies | Schulmaterial; Schulbedarf; Stifte; Schreibwaren; Hefte; Buntstifte; Federmäppchen; Schulsachen; Schulutensilien; Schreibzeug; Schreibmaterial; Schulzeug | school supplies; stationery; pens; school things | ~ bag, school, textbook, school-enrolment, school-equipment-shortage | m
+school-supplies | Schulmaterial; Schulbedarf; Stifte; Schreibwaren; Hefte; Buntstifte; Federmäppchen; Schulsachen; Schulutensilien; Schreibzeug; Schreibmaterial; Schulzeug | school supplies; stationery; school things; ballpoint pens | ~ bag, school, textbook, school-enrolment, school-equipment-shortage | m
 office-supplies | Büromaterial; Bürobedarf; Papier; Druckerpapier; Kopierpapier; Laminiergerät; Aktenordner; Locher | office supplies; paper; folders | ~ office-space, printer, steward-service | m
 craft-supplies | Bastelmaterial; Künstlerbedarf; Farben und Pinsel; Bastelbedarf; Tonpapier; Malfarbe; Staffelei; Acrylfarbe; Knete; Bastelzeug; Bastelsachen; Kreativmaterial; Kunstmaterial; Malsachen; Künstlermaterial | craft supplies; art materials; easel; crafting materials | ~ handicrafts, art-lessons, studio-room, crafting-with-children | m
 musical-instruments | Musikinstrument; Instrument; Leihinstrument; Instrumentenspende; alte Instrumente; gebrauchte Instrumente; Musikinstrumentenspende | musical instrument | ~ music-lessons, music-performance, rehearsal-room, instrument-lending-pool, instrument-repair | m
@@ -131,7 +131,7 @@ wind-and-strings | Blasinstrument; Geige; Flöte; Violine; Cello; Saxofon; Akkor
 music-stand | Notenständer; Notenblatt; Chornoten; Noten; Liederbuch; Liederheft | music stand; sheet music | ~ choir, brass-music, musical-instruments | m
 sports-equipment | Sportgerät; Sportausrüstung; Sportmaterial; Turngerät; Sportartikel; Sportzubehör; Turnmatte; Trainingsgerät; Trainingsmaterial; Sportsachen | sports equipment; sports gear | ~ sports-hall, sports-club, team-shirts, sports-equipment-repair | m
 ball | Ball; Fußball; Basketball; Volleyball; Handball; Bälle | ball; football; basketball | < sports-equipment ~ sports-ground | m
-goal-and-net | Fußballtor; Basketballkorb; Volleyballnetz; Minitor; Basketballständer; Torwand; Tornetz | goal; hoop; net | < sports-equipment ~ sports-ground, ball | m
+goal-and-net | Fußballtor; Basketballkorb; Volleyballnetz; Minitor; Basketballständer; Torwand; Tornetz | hoop; net; goals | < sports-equipment ~ sports-ground, ball | m
 table-tennis-table | Tischtennisplatte; Tischkicker; Billardtisch; Tischfußball; Dartscheibe; Air Hockey | table tennis; table football | < sports-equipment ~ youth-club-room, football, ball-sports | m
 fitness-equipment | Fitnessgerät; Hantel; Yogamatte; Gymnastikball; Ergometer; Gymnastikmatte; Therapieball; Theraband | fitness equipment; yoga mat | < sports-equipment ~ gymnastics-room, outdoor-gym | m
 skates-and-boards | Skateboard; Rollschuhe; Waveboard; Longboard; Inlineskates | skateboard; inline skates; ice skates | < sports-equipment ~ skate-park, skating, winter-sports | m
@@ -139,11 +139,11 @@ winter-sports-gear | Ski; Rodel; Snowboard; Skiausrüstung; Skihelm | skis; sled
 water-sports-gear | Kanu; Schwimmweste; Ruderboot; SUP; Paddelboot; Schwimmhilfe; Schwimmflügel | canoe; boat; life jacket | < sports-equipment ~ swimming-pool, boat-house, water-sports | m
 camping-equipment | Campingausrüstung; Campingkocher; Zeltausrüstung; Jurte; Kothe; Campingzelt; Outdoorausrüstung | camping equipment; camping tent | ~ sleeping-bag, campsite, excursion, camp | m
 circus-gear | Jonglierball; Stelzen; Einrad; Zirkusmaterial; Trapez; Diabolo | circus equipment; slackline; unicycle | < sports-equipment ~ clown-magician, climbing | m
-mobility-aid | Rollstuhl; Rollator; Gehhilfe; Krücke; Hilfsmittel; Gehstock; Elektrorollstuhl; Sanitätshaus; Mobilitätshilfe; Gehwagen für Senioren; Rollhilfe | wheelchair; walker; mobility aid | ~ people-with-disabilities, wheelchair-ramp, seniors, care-aids-lending, care-supplies-store | m
+mobility-aid | Rollstuhl; Rollator; Gehhilfe; Krücke; Hilfsmittel; Gehstock; Elektrorollstuhl; Sanitätshaus; Mobilitätshilfe; Gehwagen für Senioren; Rollhilfe | wheelchair; walker; mobility aid | ~ people-with-disabilities, wheelchair-ramp, seniors, care-aids-lending, care-supplies-store, bicycle-mechanic | m
 care-equipment | Pflegebett; Pflegehilfsmittel; Duschstuhl; Badewannenlift; Toilettensitz; Patientenlifter; Pflegebedarf | care bed; care aids | < mobility-aid ~ nursing-care, wheelchair | m
 wheelchair-ramp | Rampe; Rollstuhlrampe; mobile Rampe; Auffahrrampe; Anlegerampe; Schwellenrampe | ramp; wheelchair ramp | ~ barrier-free-room, mobility-aid, carpentry, accessibility | m
 pet-supplies | Tierfutter; Hundefutter; Tierbedarf; Transportbox für Tiere; Katzenfutter; Heimtierbedarf; Tierzubehör; Tierbedarfsspende; Tierausstattung; Haustierzubehör | pet supplies; pet food; animal food | ~ animal-shelter, animals, animal-enclosure, animal-feeding-task | m
 umbrella-lights | Taschenlampe; Laterne; Stirnlampe; Fackel; Kerze; Regenschirm; Teelicht | torch; lantern; candle; umbrella | ~ lantern-procession, decoration | m
-flag | Fahne; Flagge; Fahnenmast; Wimpel; Beflaggung | flag; flagpole | < decoration ~ event-technology | m
+flag | Fahne; Flagge; Fahnenmast; Wimpel; Beflaggung | flag; flagpole | < decoration ~ event-technology, textile-printing, flags-and-pennants | m
 fan-cooler | Ventilator; Klimagerät; Luftfilter; Luftreiniger; Standventilator; CO2-Ampel | fan; air conditioner; air purifier | < household-appliance ~ heat-protection | m
 `;
