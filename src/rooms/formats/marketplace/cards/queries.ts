@@ -3,9 +3,9 @@ import type { Reader } from "../../../../kernel/database/connect.ts";
 import type { Locale } from "../../../../kernel/i18n.ts";
 import type { Scope } from "../../../../kernel/scope.ts";
 import { buildIndex, suggestFrom, type Suggestion } from "../../../../engines/matching/index.ts";
+import type { Thesaurus } from "../../../../engines/thesaurus/index.ts";
 import { organisationNames, type OrganisationName } from "../../../actors/index.ts";
 import { cardOf, listingsById, type Listing } from "../../../exchange/index.ts";
-import { readingFor } from "../../../finding/index.ts";
 import { participantsOf, type ParticipantRow } from "../../run/index.ts";
 import type { Corner } from "../corners/rules.ts";
 import { listCorners } from "../corners/store.ts";
@@ -51,12 +51,12 @@ export interface Talk {
 }
 
 /** With whom a talk is worth it: the best cards of others for each own card, with reasons that name units in the reader's words; at most `top` in all. */
-export function worthATalk(own: readonly Hung[], all: readonly Hung[], today: string, top: number, locale: Locale = "de"): Talk[] {
+export function worthATalk(own: readonly Hung[], all: readonly Hung[], { today, top, thesaurus, locale = "de" }: { today: string; top: number; thesaurus: Thesaurus; locale?: Locale }): Talk[] {
   const mine = new Set(own.map((one) => one.organisation.id));
   const others = all.filter((one) => !mine.has(one.organisation.id));
   const byListing = new Map(others.map((one) => [one.listing.id, one]));
   const asCard = ({ listing }: Hung) => cardOf(listing, locale);
-  const index = buildIndex([...own, ...others].map(asCard), (await readingFor(reader, scope)).thesaurus);
+  const index = buildIndex([...own, ...others].map(asCard), thesaurus);
   const talks = own.flatMap((one) => suggestFrom(index, asCard(one), { today, top: 3 }).filter((found) => found.fits).flatMap((suggestion): Talk[] => {
     const other = byListing.get(suggestion.id);
     return other ? [{ own: one, other, suggestion }] : [];

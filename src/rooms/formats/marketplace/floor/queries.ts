@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Thesaurus } from "../../../../engines/thesaurus/index.ts";
 import type { Reader } from "../../../../kernel/database/connect.ts";
 import type { Scope } from "../../../../kernel/scope.ts";
 import { agreementsOfEdition, editionFigures, sealedStates, sealingQueue, type AgreementRow, type EditionFigures } from "../../../commitments/index.ts";
+import { readingFor } from "../../../finding/index.ts";
 import { personNames } from "../../../platform/index.ts";
 import { listEditions, participantsOf, type ParticipantRow } from "../../run/index.ts";
 import { hungCards, worthATalk, type Hung, type Talk } from "../cards/queries.ts";
@@ -86,19 +88,20 @@ export async function loadRadar(reader: Reader, scope: Scope, floor: Floor, toda
   const here = present.length > 0 ? present : expected;
   const { none, unsealed } = loneliness(here, await agreementsOfEdition(reader, scope, floor.edition.id));
   const { hung } = await hungCards(reader, scope, floor.edition.id);
+  const { thesaurus } = await readingFor(reader, scope);
   const ids = new Set(here.map((one) => one.organisationId));
   const onFloor = hung.filter((one) => ids.has(one.organisation.id));
   const lonely = [...none, ...unsealed].map((id): Lonely => ({
-    participant: here.find((one) => one.organisationId === id)!, alone: none.includes(id), cards: onFloor.filter((one) => one.organisation.id === id).length, talks: counterparts(id, onFloor, today),
+    participant: here.find((one) => one.organisationId === id)!, alone: none.includes(id), cards: onFloor.filter((one) => one.organisation.id === id).length, talks: counterparts(id, onFloor, today, thesaurus),
   }));
   return { lonely, present: here.length };
 }
 
 /** The best card of each of the three organisations that fit best. */
-function counterparts(organisationId: string, hung: readonly Hung[], today: string): Talk[] {
+function counterparts(organisationId: string, hung: readonly Hung[], today: string, thesaurus: Thesaurus): Talk[] {
   const own = hung.filter((one) => one.organisation.id === organisationId);
   if (own.length === 0) return [];
-  const talks = worthATalk(own, hung, today, 20);
+  const talks = worthATalk(own, hung, { today, top: 20, thesaurus });
   return talks.filter((talk, at) => talks.findIndex((one) => one.other.organisation.id === talk.other.organisation.id) === at).slice(0, 3);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { heldOn, signedIn } from "../../../../../kernel/actor.ts";
 import { sentences } from "../../../../../engines/matching/index.ts";
+import type { Thesaurus } from "../../../../../engines/thesaurus/index.ts";
 import { dayOf, formatDay } from "../../../../../kernel/i18n.ts";
 import { action, form, page, type PageContext, type Sample } from "../../../../../kernel/page.ts";
 import { ActionBar, AdList, Button, ButtonLink, DraftNotices, EmptyState, Form, PageTitle, PostButton, Prose, RadioGroup, Section, Select, valueOf } from "../../../../../ui/index.ts";
 import { categoryNames } from "../../../../exchange/index.ts";
+import { readingFor } from "../../../../finding/index.ts";
 import { allowsIn } from "../../../contract.ts";
 import { participantsOf, standing, steers, type ParticipantRow } from "../../../run/index.ts";
 import { anyMarket, loadMarket, type OnMarket } from "../../queries.ts";
@@ -31,6 +33,8 @@ const sampleOrganisation: Sample = async (reader, scope) => {
 interface Own extends OnMarket {
   readonly participants: readonly ParticipantRow[];
   readonly hung: readonly Hung[];
+  /** With which texts are read: the network's own words are in it. */
+  readonly thesaurus: Thesaurus;
 }
 
 const own = page({
@@ -43,7 +47,7 @@ const own = page({
       const market = await loadMarket(reader, c.scope, c.params["edition"]!);
       if (!market) return undefined;
       const participants = await participantsOf(reader, c.scope, market.edition.id);
-      return { ...market, participants: participants.filter((one) => mine.includes(one.organisationId) && standing(one.state)), hung: (await hungCards(reader, c.scope, market.edition.id)).hung };
+      return { ...market, participants: participants.filter((one) => mine.includes(one.organisationId) && standing(one.state)), hung: (await hungCards(reader, c.scope, market.edition.id)).hung, thesaurus: (await readingFor(reader, c.scope)).thesaurus };
     });
     if (!found || (!found.edition.published && !c.may(steers, found) && found.participants.length === 0)) return { kind: "notFound" };
     const t = texts[c.locale].own;
@@ -83,7 +87,7 @@ function Talks({ c, found }: { c: PageContext; found: Own }) {
   const mine = found.hung.filter((one) => found.participants.some((participant) => participant.organisationId === one.organisation.id));
   if (mine.length === 0 || !catalogueOpen(found.settings.visibility, found.edition.state)) return null;
   const names = { category: (key: string) => (categoryNames[c.locale] as Record<string, string>)[key] };
-  const talks = worthATalk(mine, [...mine, ...readable(found.hung)], dayOf(c.at), 12, c.locale);
+  const talks = worthATalk(mine, [...mine, ...readable(found.hung)], { today: dayOf(c.at), top: 12, thesaurus: found.thesaurus, locale: c.locale });
   return (
     <Section title={t.talks} lead={talks.length > 0 ? t.talksLead : t.noTalks} tone="plain" more={{ label: t.catalogue, href: c.href(`/veranstaltungen/${found.edition.id}/katalog`) }}>
       <AdList>
