@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isWeak } from "../text/index.ts";
 import type { Word } from "../text/index.ts";
 import { stemKey } from "./digest.ts";
 import type { Statistics } from "./question.ts";
@@ -22,7 +23,7 @@ interface Pair {
 
 /**
  * The words both cards speak of, rarest first, as people wrote them: same stem, a shared compound part, or a
- * shared run of letters. Empty means the pair rests on chance.
+ * shared run of letters. Everyday words are no reason. Empty means the pair rests on chance.
  */
 export function sharedWords(own: readonly Word[], other: readonly Word[], reading: Reading, statistics: Statistics): string[] {
   const pairs = new Map<string, Pair>();
@@ -56,6 +57,7 @@ function tells(run: string, one: string, other: string): boolean {
 }
 
 function rare(key: string, kind: number, text: string, { documents, holding }: Statistics): Pair | undefined {
+  if (isWeak(key)) return undefined;
   const share = (holding.get(stemKey(key)) ?? 0) / Math.max(1, documents);
   if (documents >= COMMON.cards && share > COMMON.share) return undefined;
   return { key, text, weight: kind + 1 - share };

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fold, stem } from "../text/index.ts";
 import type { Card, Reason, Suggestion, SuggestOptions } from "./card.ts";
 import { buildIndex, candidates, statisticsOf, subjectOf } from "./collection.ts";
 import type { Candidate, Index } from "./collection.ts";
@@ -128,16 +127,21 @@ function textReasons({ read, reading }: Asked, card: Card, statistics: Statistic
 }
 
 /** What the thesaurus brings together, where the words themselves do not say it already. */
-function meanings(own: Read, other: Pick<Read, "mentions"> & { readonly words: readonly string[] }, { thesaurus }: Reading): Reason[] {
+function meanings(own: Read, other: Pick<Read, "mentions"> & { readonly words: readonly string[] }, reading: Reading): Reason[] {
+  const { thesaurus } = reading;
   const said = new Set(other.words);
   const told = new Map<string, Reason>();
   for (const { own: mine, other: theirs, concept, strength } of meetings(own.mentions, other.mentions, thesaurus)) {
     const pair = `${mine.word}/${theirs.word}`;
-    if (strength < CLOSE || told.has(pair) || said.has(pair) || (said.has(mine.word) && said.has(theirs.word)) || sameWord(mine.word, theirs.word)) continue;
+    if (strength < CLOSE || told.has(pair) || said.has(pair) || (said.has(mine.word) && said.has(theirs.word)) || shareStem(mine.word, theirs.word, reading)) continue;
     const { id = "", de = [], en = [] } = thesaurus.concepts[concept] ?? {};
     told.set(pair, { kind: "meaning", own: mine.word, other: theirs.word, concept: id, de: de[0] ?? id, en: en[0] ?? id });
   }
   return [...told.values()].slice(0, MOST_MEETINGS);
 }
 
-const sameWord = (one: string, other: string): boolean => stem(fold(one)) === stem(fold(other));
+/** "Holzbänke" and "Bank" are told among the shared words. */
+function shareStem(one: string, other: string, reading: Reading): boolean {
+  const stems = new Set(reading.read(one).words.flatMap(reading.stemsOf));
+  return reading.read(other).words.flatMap(reading.stemsOf).some((stem) => stems.has(stem));
+}

@@ -3,7 +3,7 @@ import { HEADS } from "./heads.ts";
 import { isStopWord } from "./stopwords.ts";
 
 /** Endings that look like words but only build them. */
-const NO_PART = new Set("heit keit schaft lich liche lichen igkeit ungen innen enden ende ierung tion tionen isch ische ischen sein eren erin beit".split(" "));
+const NO_PART = new Set("heit keit schaft lich liche lichen igkeit ungen innen enden ende ierung tion tionen isch ische ischen sein eren erin beit tieren".split(" "));
 /** Letters of the shortest part, and of the longest word: what is longer is no word and would take its time. */
 export const PART = { shortest: 4, longestWord: 64 };
 /** Letters that link the parts of a compound. */

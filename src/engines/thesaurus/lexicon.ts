@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isStopWord, isWeak, tokens } from "../text/index.ts";
+import { isStopWord, isWeak, stem, tokens } from "../text/index.ts";
 import type { Word } from "../text/index.ts";
 import type { Concept } from "./concept.ts";
 import { partsOf } from "./parts.ts";
@@ -138,7 +138,16 @@ function meaning(word: Word, phrases: Phrases): readonly Mention[] {
   const exact = phrases.exact(word.folded);
   const whole = exact ? mentionsOf(exact, word.surface, weight) : named(word.stem, word.surface, phrases, weight);
   if (whole.length > 0) return whole;
-  return partsOf(word.folded, (key) => phrases.has(key)).flatMap(({ key, head }) => named(key, word.surface, phrases, head ? PART.head : PART.modifier));
+  return partsOf(word.folded, (text) => nameOf(text, phrases)).flatMap(({ key, head }) => named(key, word.surface, phrases, head ? PART.head : PART.modifier));
+}
+
+/** Endings of cases and plurals: parts of a compound must be forms of a name; the same stem would be chance. */
+const FORMS = ["", "n", "en", "e", "s", "es", "er", "nen", "in", "innen"];
+
+/** Stem of the name of which a text is a form. */
+function nameOf(text: string, phrases: Phrases): string | undefined {
+  const ending = FORMS.find((form) => text.endsWith(form) && phrases.exact(text.slice(0, text.length - form.length)));
+  return ending === undefined ? undefined : stem(text.slice(0, text.length - ending.length));
 }
 
 const named = (key: string, word: string, phrases: Phrases, weight: number): Mention[] => mentionsOf(phrases.get(key) ?? [], word, weight);
