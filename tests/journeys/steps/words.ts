@@ -14,7 +14,7 @@ const need = "Wunken für die Mieterrunde";
 /** Returns the path of the need's working page. */
 export async function givenANeedWithAWordOfTheTown({ town }: Story): Promise<string> {
   const [organisation] = await behind(town, `select l.organisation_id as id from listing l where l.network_id = '${town.scope.networkId}' and l.direction = 'need' and l.state = 'published' order by l.id limit 1`);
-  const made = await done(town, createListing, { organisation: String(organisation!["id"]), direction: "need" }, { category: "goods", title: need, what: "Falls es regnet, sollen alle darunter passen. Wer borgt uns solche Wunken?" });
+  const made = await done(town, createListing, { organisation: String(organisation!["id"]), direction: "need" }, { category: "goods", title: need, what: "Davon fehlen uns zwei. Sie dürfen bunt sein und sollen zum Anstrich der Fassade passen." });
   const listing = made.object.id;
   await done(town, submitForReview, { listing }, {});
   await done(town, publishListing, { listing }, {});

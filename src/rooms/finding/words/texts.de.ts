@@ -38,6 +38,7 @@ export const de = voiced({
     kinds: { need: (n: number) => (n === 1 ? "1 Bedarf" : `${n} Bedarfe`), offer: (n: number) => (n === 1 ? "1 Angebot" : `${n} Angebote`) },
     and: "und", atLeast: (n: number) => `mindestens ${n}`,
     changes: (what: string, one: boolean) => `${what} ${one ? "bekommt" : "bekommen"} andere Vorschläge.`, changesNone: "Zurzeit ändert sich kein Vorschlag. Das Wort wirkt, sobald ein Eintrag es nennt.",
+    changesNoneYet: "Zurzeit ändert sich kein Vorschlag. Wo das Wort steht, passt anderes weiterhin besser.",
     changesBack: (what: string, one: boolean) => `${what} ${one ? "verliert" : "verlieren"} Vorschläge, oder sie rücken nach hinten.`, changesBackNone: "Zurzeit ändert sich kein Vorschlag.",
     changesDone: (what: string, one: boolean) => `${what} ${one ? "hat" : "haben"} durch dieses Wort andere Vorschläge.`,
     named: (word: string, what: string) => `„${word}“ nennen: ${what}.`, other: (other: string, what: string) => `Nur „${other}“ oder ein Wort gleicher Bedeutung nennen: ${what}.`, nobody: "noch niemand",

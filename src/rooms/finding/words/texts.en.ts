@@ -38,6 +38,7 @@ export const en: typeof de = {
     kinds: { need: (n) => (n === 1 ? "1 need" : `${n} needs`), offer: (n) => (n === 1 ? "1 offer" : `${n} offers`) },
     and: "and", atLeast: (n) => `at least ${n}`,
     changes: (what, one) => `${what} ${one ? "gets" : "get"} other suggestions.`, changesNone: "No suggestion changes at the moment. The word counts as soon as a listing names it.",
+    changesNoneYet: "No suggestion changes at the moment. Where the word stands, other things still fit better.",
     changesBack: (what, one) => `${what} ${one ? "loses" : "lose"} suggestions, or they move down.`, changesBackNone: "No suggestion changes at the moment.",
     changesDone: (what, one) => `${what} ${one ? "has" : "have"} other suggestions because of this word.`,
     named: (word, what) => `“${word}” is named by: ${what}.`, other: (other, what) => `Only “${other}” or a word of the same meaning is named by: ${what}.`, nobody: "nobody yet",

@@ -21,7 +21,7 @@ let town: Town, neighbour: Scope, need: string;
 beforeAll(async () => {
   town = await openTown();
   neighbour = Object.values(town.scopes).find((scope) => scope !== town.scope)!;
-  need = await published("need", "Wunken für die Mieterrunde", "Falls es regnet, sollen alle darunter passen. Wer borgt uns solche Wunken?");
+  need = await published("need", "Wunken für die Mieterrunde", "Davon fehlen uns zwei. Sie dürfen bunt sein und sollen zum Anstrich der Fassade passen.");
 }, 120_000);
 afterAll(() => town?.close());
 

@@ -41,9 +41,9 @@ export function WhatChanges({ c, effect, tense, word, other }: { c: PageContext;
   );
 }
 
-function sumOf(c: PageContext, { changed }: Effect, tense: Tense): string {
+function sumOf(c: PageContext, { changed, named }: Effect, tense: Tense): string {
   const t = texts[c.locale].effect;
-  if (changed.length === 0) return tense === "back" ? t.changesBackNone : t.changesNone;
+  if (changed.length === 0) return tense === "back" ? t.changesBackNone : named.some(({ word }) => word > 0) ? t.changesNoneYet : t.changesNone;
   const kinds = [...new Set(changed.map(({ kind }) => kind))];
   const what = counted(c, kinds.map((kind) => [kind, changed.filter((one) => one.kind === kind).length]));
   const sentence = tense === "trial" ? t.changes : tense === "holds" ? t.changesDone : t.changesBack;
