@@ -9,8 +9,10 @@ import { dayOf } from "../../kernel/i18n.ts";
 import type { Room } from "../../kernel/room.ts";
 import type { Scope } from "../../kernel/scope.ts";
 import { hideOrganisation, showOrganisation } from "../actors/commands.ts";
+import { enterPerson } from "../actors/mandates/commands.ts";
 import { changeListing, closeListing, createListing, pauseListing, publishListing, submitForReview } from "../exchange/commands.ts";
 import { rooms } from "../index.ts";
+import { erasePerson } from "../rights/erasure/commands.ts";
 import { ask, keeperOf } from "./index.ts";
 import { findablesOf } from "./keeping/store.ts";
 import { unpack } from "./postings/rules.ts";
@@ -163,6 +165,20 @@ describe("the sweep", () => {
     expect(after.documents).toEqual((before as { documents: { id: string }[] }).documents.filter(({ id }) => id !== victim!["id"]));
     const { postings, documents } = await bothWays();
     expect(postings).toEqual(documents);
+  });
+});
+
+describe("an erasure", () => {
+  it("takes the name out of the index too, wherever it stood in a text", async () => {
+    const person = await act(enterPerson, {}, { name: "Wilhelmine Auffindbar", email: "wilhelmine.auffindbar@example.org", locale: "de" });
+    const { listing } = await published({ ...words, title: "Töpfern am Abend", what: "Ein Abend an der Töpferscheibe, bitte bei Wilhelmine Auffindbar melden." });
+    expect((await find("Auffindbar"))[0]).toBe(listing);
+    await act(erasePerson, { person, rooms }, { sure: "1" });
+    await town.work();
+    for (const [table, column] of [["find_document", "keys"], ["find_document", "words"], ["find_key", "key"], ["find_posting", "key"], ["find_word", "word"]]) {
+      expect(await look(`select ${column} from ${table} where network_id = '${town.scope.networkId}' and ${column} like '%auffindbar%'`), table).toEqual([]);
+    }
+    expect(await find("Töpfern")).toContain(listing);
   });
 });
 

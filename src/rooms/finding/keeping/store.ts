@@ -60,8 +60,9 @@ export function keeperOf(rooms: readonly Room[], log: Log): (tx: Tx, scope: Scop
     await sql`savepoint finding`.execute(db(tx));
     try {
       for (const findable of concerned) {
-        const ids = await Promise.all(objects.map(({ kind, id }) => findable.changedBy[kind]?.(tx, scope, id) ?? []));
-        await keep(tx, scope, findable, [...new Set(ids.flat())], await readingFor(tx, scope), at);
+        const ids = new Set<string>();
+        for (const { kind, id } of objects) for (const own of (await findable.changedBy[kind]?.(tx, scope, id)) ?? []) ids.add(own);
+        if (ids.size > 0) await keep(tx, scope, findable, [...ids], await readingFor(tx, scope), at);
       }
       await sql`release savepoint finding`.execute(db(tx));
     } catch (error) {
