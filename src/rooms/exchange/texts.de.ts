@@ -26,7 +26,7 @@ export const de = voiced({
     whatOffer: "Zwei bis fünf Sätze. Wer es liest, soll wissen, was er bekommt und was er dafür braucht.",
     audience: "Zum Beispiel: zwölf Jugendliche, die Nachbarschaft, Vereine ohne eigenes Büro.",
     quantity: "Eine ehrliche Schätzung genügt.",
-    place: "Haus, Straße oder „online“.", onlyInQuarter: "Zum Beispiel, weil niemand weiter fahren kann. Einträge aus anderen Quartieren werden dann nicht vorgeschlagen.",
+    place: "Haus, Straße oder „online“.", onlyInQuarter: "Zum Beispiel, weil niemand weiter fahren kann. Was anderswo liegt, steht bei den Vorschlägen dann unter „Passt, aber ...“.",
     days: "Leer lassen, wenn es nicht an Tage gebunden ist. Ohne Enddatum bleibt der Eintrag 90 Tage offen; dann fragen wir nach.",
     timeNote: "Zum Beispiel: dienstags ab 16 Uhr, zwei Vormittage im Mai.",
     giveBack: "Kein Geld. Zum Beispiel eine Führung, ein Auftritt, ein Raum, ein Mittagessen, Ihr Wissen.",

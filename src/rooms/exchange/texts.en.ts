@@ -27,7 +27,7 @@ export const en: Shape<typeof de> = {
     whatOffer: "Two to five sentences. Whoever reads it should know what they get and what they need for it.",
     audience: "For example: twelve young people, the neighbourhood, clubs without an office.",
     quantity: "An honest estimate is enough.",
-    place: "House, street or “online”.", onlyInQuarter: "For example because nobody can travel further. Entries from other quarters are then not suggested.",
+    place: "House, street or “online”.", onlyInQuarter: "For example because nobody can travel further. What lies elsewhere then stands under “Fits, but ...” among the suggestions.",
     days: "Leave empty if it is not tied to days. Without a last day the entry stays open for 90 days; then we ask.",
     timeNote: "For example: Tuesdays from 4 pm, two mornings in May.",
     giveBack: "No money. For example a guided tour, a performance, a room, a lunch, your knowledge.",
