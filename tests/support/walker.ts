@@ -7,7 +7,7 @@ import type { Watch } from "./watch.ts";
 export const modes = ["script", "noScript", "keyboard"] as const;
 export type Mode = (typeof modes)[number];
 
-type Role = "link" | "button" | "textbox" | "combobox" | "checkbox" | "radio" | "group" | "heading";
+type Role = "link" | "button" | "textbox" | "searchbox" | "combobox" | "checkbox" | "radio" | "group" | "heading";
 
 const looks = {
   script: { viewport: { width: 1280, height: 900 } },
@@ -77,6 +77,16 @@ export class Walker {
 
   async write(label: string, text: string): Promise<void> {
     return this.fingers.write(await this.find("textbox", label), text);
+  }
+
+  /** Words to search for. */
+  async seek(label: string, text: string): Promise<void> {
+    return this.fingers.write(await this.find("searchbox", label), text);
+  }
+
+  /** What stands in a field for words to search for. */
+  async soughtIn(label: string): Promise<string> {
+    return (await this.find("searchbox", label)).inputValue();
   }
 
   /** A day or a time of day, as YYYY-MM-DD or HH:MM. */
