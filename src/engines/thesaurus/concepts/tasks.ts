@@ -205,7 +205,7 @@ festival-cleanup-task | Aufräumen nach dem Fest; Saubermachen nach der Feier; P
 parking-guide-task | Autos einweisen; Parkplatz einweisen; Parkende einweisen; Fahrzeuge einweisen; Parkplatz regeln; Verkehr regeln; Zufahrt regeln; Parkplätze zuweisen; Fahrradparkplatz bewachen; Fahrräder bewachen; Radwache | directing cars; bike park guard | < traffic-steward ~ parking-space, town-festival, steward-service, bike-parking | h
 ballot-task | Im Wahlvorstand helfen; Briefwahl auszählen; Stimmzettel; Wahlamt; Wahlen durchführen; Wahlhilfe; Wahldienst | helping at elections; ballot papers | < election-helper ~ polling-station, civil-servant, democracy-project | h
 blood-drive-task | Blutspender betreuen; Imbiss für Blutspender; Blutspendeaktion; Typisierungsaktion; Spender registrieren; Blutspendehelfer; DKMS; Teststation | helping at a blood drive | < blood-donation ~ polling-station, sandwich-making, welfare-association | h
-photo-model-task | Modell stehen; Fotomodell; Models; Modelle gesucht; Fotomotiv; Gesicht der Kampagne; Porträt sitzen; Aktmodell; Kampagnengesicht; Mitwirkende für Film; sich fotografieren lassen | modelling for photos; faces for a campaign | ~ campaign, photography, drawing-course, fashion-design | h
+photo-model-task | Modell stehen; Fotomodell; Models; Modelle gesucht; Fotomotiv; Gesicht der Kampagne; Porträt sitzen; Aktmodell; Kampagnengesicht; Mitwirkende für Film; sich fotografieren lassen; Modell sitzen; sitzt still; Porträtmodell; sitzt gern still | modelling for photos; faces for a campaign | ~ campaign, photography, drawing-course, fashion-design, seniors | h
 hosting-guest-task | Gäste aufnehmen; Gastfamilie sein; Schlafplatz anbieten; Austauschschüler aufnehmen; Privatzimmer; Bett anbieten; beherbergen; Zuhause auf Zeit; Zimmer anbieten; Geflüchtete aufnehmen | hosting guests; taking in an exchange student | < host-family ~ guest-room, international-exchange, refugees, town-twinning | s
 pet-sitting-task | Katze hüten; Haustier betreuen; Hund in Pflege nehmen; Tier in Pflege; Hundepflege; Haustiersitter; Katzenbetreuung; Fische füttern; Pflegetier | cat sitting | < holiday-care-for-pets ~ animals, pet-foster, neighbourly-help | h
 house-sitting-task | Haus hüten; Post reinholen; nach dem Rechten sehen; Urlaubsvertretung zuhause; Rollläden bedienen; Mülltonnen rausstellen; Mülltonnendienst; Pakete annehmen; Tonnen rausstellen | emptying the letterbox | < neighbourly-help ~ residents, watering-task, caretaker | h
@@ -220,8 +220,8 @@ feedback-reply | Rückmeldung; Feedback; Resonanz; Rückantwort | reply |  | o
 preparing | Vorbereitung; vorbereiten; nachbereiten; Nachbereitung; Vorarbeit | preparation; preparing | ~ event-planning | o
 carrying-through | Durchführung; durchführen; Umsetzung; umsetzen; bereitstellen; Bereitstellung | implementation |  | o
 relieving | Entlastung; entlasten; erleichtern; Erleichterung | relief; easing the load | ~ respite-care | o
-discovering | entdecken; Entdeckung; erkunden; kennenlernen; verbringen; Erlebnis | discovering; experience |  | o
+discovering | entdecken; Entdeckung; erkunden; kennenlernen; verbringen; Erlebnis; ausprobieren; probieren; ausprobiert | discovering; experience | | o
 agreeing | Absprache; Verabredung; Vereinbarung; besprechen; absprechen; verabreden | agreement |  | o
 assignment | Einsatz; Einsatzort; Einsatzzeit | assignment | ~ one-off-volunteering | o
-safety-in-general | Sicherheit; Sicherheitsgefühl; sicher fühlen | safety | ~ security-consulting, safety-concept | o
+safety-in-general | Sicherheit; Sicherheitsgefühl; sicher fühlen; Gefahr; Gefahren; gefährlich | safety | ~ security-consulting, safety-concept | o
 `;
