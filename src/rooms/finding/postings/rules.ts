@@ -34,6 +34,9 @@ export function pack(documents: readonly (readonly [number: number, worth: numbe
   return entries;
 }
 
+/** The highest number in a row; -1: it is empty. */
+export const lastOf = (entries: Uint8Array): number => (entries.length === 0 ? -1 : entries[entries.length - 5]! | (entries[entries.length - 4]! << 8) | (entries[entries.length - 3]! << 16));
+
 /** Calls `each` with number and worth of every document of a row, in ascending order of numbers. */
 export function unpack(entries: Uint8Array, each: (number: number, worth: number) => void): void {
   for (let at = 0; at < entries.length; at += bytes) {

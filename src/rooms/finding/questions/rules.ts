@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Clue, Digest, Statistics, Weighed } from "../../../engines/matching/index.ts";
 import { gramsOf } from "../../../engines/text/index.ts";
-import { held, unpack, type Posting } from "../postings/rules.ts";
+import { held, lastOf, unpack, type Posting } from "../postings/rules.ts";
 
 /** A document by its number, with what the clues that were read say of it. */
 export interface Scored {
@@ -65,9 +65,7 @@ function listOf(rows: readonly Posting[], allowed: Uint8Array | undefined): List
  */
 export function bestByClues(clues: readonly Clue[], postings: readonly Posting[], limit: number, allowed?: Uint8Array): Scored[] {
   const lists = new Map([...Map.groupBy(postings, ({ key }) => key)].map(([key, rows]) => [key, listOf(rows, allowed)]));
-  // Numbers of a list ascend row by row only if the rows do; the highest is looked for.
-  let documents = 0;
-  for (const { numbers } of lists.values()) for (const number of numbers) if (number >= documents) documents = number + 1;
+  const documents = 1 + postings.reduce((most, { entries }) => Math.max(most, lastOf(entries)), -1);
   if (kept.total.length < documents) kept = slateFor(documents);
   const slate = kept;
   let found = 0;
