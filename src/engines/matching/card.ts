@@ -72,4 +72,6 @@ export interface SuggestOptions {
   readonly today: string;
   /** Longest answer, default 10. */
   readonly top?: number;
+  /** As many that would fit but for a lack stand behind the others, which then have `top` for themselves. Absent: all share `top`. */
+  readonly but?: number;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { affirmed, contentWords, fold, readListing, sameThing, stem, thingKey, unitKey } from "../text/index.ts";
-import type { AgeMention, Exclusion } from "../text/index.ts";
+import type { AgeMention, Exclusion, Word } from "../text/index.ts";
 import type { Card, Lack, Period, Reason } from "./card.ts";
 
 /** What the structured fields of two cards say: reasons for, lacks, and whether a lack rules the pair out. */
@@ -228,7 +228,18 @@ function giveBack(own: Card, other: Card): Verdict[] {
 
 /** Words of the first text, as written there, whose stem occurs in the second. */
 function shared(first: string, second: string): string[] {
-  const stems = new Set(contentWords(second).map((word) => word.stem));
-  const found = contentWords(first).filter((word) => stems.has(word.stem) && !/^\p{N}/u.test(word.folded));
+  const stems = new Set(wordsOf(second).map((word) => word.stem));
+  const found = wordsOf(first).filter((word) => stems.has(word.stem) && !/^\p{N}/u.test(word.folded));
   return [...new Map(found.map((word) => [word.stem, word.surface])).values()];
+}
+
+/** Texts whose words are remembered, because a card is compared with many; then the memory starts over. */
+const REMEMBERED = 5_000;
+const known = new Map<string, readonly Word[]>();
+
+function wordsOf(text: string): readonly Word[] {
+  const words = known.get(text) ?? contentWords(text);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, words);
+  return words;
 }

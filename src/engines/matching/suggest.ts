@@ -108,9 +108,16 @@ function lifted(text: number, bonus: number): number {
   return base + (1 - base) * bonus;
 }
 
-/** The first of a ranking that can say why; shared words and notions are the first reasons. */
-function explained(asked: Asked, entries: readonly Ranked[], { top: wanted = 10, statistics }: SuggestOptions & { readonly statistics: Statistics }): Suggestion[] {
-  const top = Math.max(0, Math.floor(wanted));
+/** The first of a ranking that can say why. */
+function explained(asked: Asked, entries: readonly Ranked[], { top = 10, but, statistics }: SuggestOptions & { readonly statistics: Statistics }): Suggestion[] {
+  if (but === undefined) return told(asked, entries, top, statistics);
+  const part = (fits: boolean) => entries.filter(({ verdict }) => verdict.fits === fits);
+  return [...told(asked, part(true), top, statistics), ...told(asked, part(false), but, statistics)];
+}
+
+/** Shared words and notions are the first reasons. */
+function told(asked: Asked, entries: readonly Ranked[], most: number, statistics: Statistics): Suggestion[] {
+  const top = Math.max(0, Math.floor(most));
   const suggestions: Suggestion[] = [];
   for (const { card, score, verdict } of entries.slice(0, top + SPARE)) {
     if (suggestions.length >= top) break;

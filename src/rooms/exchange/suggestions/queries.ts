@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sql } from "kysely";
-import { buildIndex, similarTo, suggestFrom, type Card, type Suggestion } from "../../../engines/matching/index.ts";
+import { ask, similarAmong, suggestAmong, type Candidate as EngineCandidate, type Card, type Suggestion } from "../../../engines/matching/index.ts";
 import { tables, type Reader } from "../../../kernel/database/connect.ts";
 import type { Scope } from "../../../kernel/scope.ts";
 import type { Locale } from "../../../kernel/i18n.ts";
-import { readingFor } from "../../finding/index.ts";
+import { ask as search, askQuestion, readingFor } from "../../finding/index.ts";
 import type { Direction, Listing } from "../rules.ts";
 import { listingColumns, type ListingTables } from "../store.ts";
 import { de } from "../texts.de.ts";
 import { en } from "../texts.en.ts";
-import { narrowing, toCard, type Feedback } from "./rules.ts";
+import { toCard, type Feedback } from "./rules.ts";
 import type { PairTables } from "./store.ts";
 
 interface WithOrganisation extends ListingTables, PairTables {
@@ -52,23 +51,29 @@ export interface Wanted {
 }
 
 /**
- * Open listings that are worth a close look: those that share the beginning or the end of a word with one of the texts, the
- * closest in wording first, filled up with the newest. In a town with less than 300 open ones the matching sees them all.
+ * Open listings that are worth a close look for several texts together. In a town with less than `most` open ones these are
+ * all; elsewhere those that the index finds for each text.
  */
 export async function candidates(reader: Reader, scope: Scope, { direction, texts, notOf }: Wanted, today: string, most = mostCandidates): Promise<Candidate[]> {
   const open = () => openListings(reader, scope, direction, today).$if(notOf !== undefined, (query) => query.where("listing.organisationId", "!=", notOf!));
-  const narrowed = texts.map(narrowing).filter(({ query }) => query !== "");
-  const wanted = sql`to_tsquery('german', ${narrowed.map(({ query }) => query).join(" | ")})`;
-  const endings = [...new Set(narrowed.flatMap((one) => one.endings))];
-  const ended = endings.length > 0 ? sql<boolean>`(listing.title || ' ' || listing.what) ilike any(${sql.val(endings)}::text[])` : sql<boolean>`false`;
-  const near = narrowed.length === 0 ? [] : await open()
-    .where((eb) => eb.or([sql<boolean>`listing.search @@ ${wanted}`, ended]))
-    .orderBy(sql`ts_rank(listing.search, ${wanted}) + case when ${ended} then 0.1 else 0 end`, "desc").orderBy("listing.id")
-    .limit(most).execute();
-  if (near.length >= most) return near;
-  const known = new Set(near.map((one) => one.id));
   const newest = await open().orderBy("listing.publishedAt", "desc").orderBy("listing.id").limit(most).execute();
-  return [...near, ...newest.filter((one) => !known.has(one.id))].slice(0, most);
+  if (newest.length < most) return newest;
+  const ids = new Set<string>();
+  for (const { title, what } of texts) {
+    const { hits } = await search(reader, scope, `${title}\n${what}`, { kind: direction, notOwner: notOf, limit: Math.ceil(most / texts.length) });
+    for (const { id } of hits) ids.add(id);
+  }
+  return ids.size === 0 ? newest : open().where("listing.id", "in", [...ids]).execute();
+}
+
+/** What the index finds for one entry among the open ones of a direction, each with its text evidence, and how to weigh it. */
+async function found(reader: Reader, scope: Scope, listing: Listing, { direction, notOf }: Pick<Wanted, "direction" | "notOf">, today: string, locale: Locale) {
+  const asked = ask(cardOf(listing, locale), (await readingFor(reader, scope)).thesaurus);
+  const { hits, statistics } = await askQuestion(reader, scope, asked.question, { kind: direction, notOwner: notOf });
+  const open = hits.length === 0 ? [] : await openListings(reader, scope, direction, today).where("listing.id", "in", hits.map(({ id }) => id)).execute();
+  const others = new Map(open.map((one) => [one.id, one]));
+  const among = hits.flatMap(({ id, score }): EngineCandidate[] => (others.has(id) ? [{ card: cardOf(others.get(id)!, locale), text: score }] : []));
+  return { asked, statistics, among, others };
 }
 
 /** Weaker than this, or less than this part of the best, a suggestion costs trust. */
@@ -98,23 +103,21 @@ async function history(reader: Reader, scope: Scope, listing: Pick<Listing, "id"
  */
 export async function suggestionsFor(reader: Reader, scope: Scope, listing: Listing, today: string, locale: Locale = "de"): Promise<Found[]> {
   if (listing.state === "matched" || listing.state === "closed" || listing.state === "expired") return [];
-  const others = new Map((await candidates(reader, scope, { direction: listing.direction === "need" ? "offer" : "need", texts: [listing], notOf: listing.organisationId }, today)).map((one) => [one.id, one]));
+  const direction = listing.direction === "need" ? "offer" : "need";
+  const { asked, statistics, among, others } = await found(reader, scope, listing, { direction, notOf: listing.organisationId }, today, locale);
   const { said, introduced } = await history(reader, scope, listing);
-  const own = cardOf(listing, locale);
-  const index = buildIndex([own, ...[...others.values()].map((one) => cardOf(one, locale))], (await readingFor(reader, scope)).thesaurus);
-  const ranked = suggestFrom(index, own, { today, top: others.size }).filter(({ id }) => said.get(id)?.verdict !== "notFitting");
+  const ranked = suggestAmong(asked, among, { today, statistics, top: shown.fitting + said.size, but: shown.but + said.size }).filter(({ id }) => said.get(id)?.verdict !== "notFitting");
   return shownOf(ranked)
     .map((suggestion) => ({ suggestion, listing: others.get(suggestion.id)!, introduced: introduced.has(suggestion.id), said: said.get(suggestion.id) }));
 }
 
-/** Among how many of its kind the similar ones are looked for, how many are shown, and below which score likeness is chance. */
-const similar = { among: 40, shown: 4, least: 0.35 };
+/** How many similar ones are shown, and below which score likeness is chance. */
+const similar = { shown: 4, least: 0.35 };
 
 /** Open entries of the same direction that speak of the same, the nearest first; of whatever organisation. */
 export async function similarFor(reader: Reader, scope: Scope, listing: Listing, today: string): Promise<Candidate[]> {
-  const others = new Map((await candidates(reader, scope, { direction: listing.direction, texts: [listing] }, today, similar.among)).filter(({ id }) => id !== listing.id).map((one) => [one.id, one]));
-  const index = buildIndex([...others.values()].map((one) => cardOf(one, "de")), (await readingFor(reader, scope)).thesaurus);
-  return similarTo(index, cardOf(listing, "de"), { today, top: similar.shown }).filter(({ score }) => score >= similar.least).map(({ id }) => others.get(id)!);
+  const { asked, statistics, among, others } = await found(reader, scope, listing, { direction: listing.direction }, today, "de");
+  return similarAmong(asked, among, { today, statistics, top: similar.shown }).filter(({ score }) => score >= similar.least).map(({ id }) => others.get(id)!);
 }
 
 export interface Rejected extends Pick<Feedback, "reason" | "fromId"> {

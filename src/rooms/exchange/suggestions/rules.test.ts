@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it, test } from "vitest";
-import { leastOf, mayApprove, mayIntroduce, narrowing, pairOf, saidFrom, strengthOf } from "./rules.ts";
+import { leastOf, mayApprove, mayIntroduce, pairOf, saidFrom, strengthOf } from "./rules.ts";
 
 const today = "2026-11-21";
 type Side = Parameters<typeof mayIntroduce>[0];
@@ -22,15 +22,6 @@ describe("a pair", () => {
   });
 
   it("knows its need", () => expect(pairOf(offer, need)).toMatchObject({ ok: true, value: { need: { id: "n" }, offer: { id: "o" } } }));
-});
-
-describe("narrowing", () => {
-  it("takes beginnings of words and ends of compounds, and nothing a query could trip over", () => {
-    const { query, endings } = narrowing({ title: "Fahrradwerkstatt sucht Werkbänke", what: "(Schraub:stock) & 'Zange' | ! Kinder:innen" });
-    expect(query).toMatch(/^[\p{L}\p{N}]+:\*( \| [\p{L}\p{N}]+:\*)*$/u);
-    expect(endings).toContain("%kstatt%");
-  });
-  it("is empty for a text without words", () => expect(narrowing({ title: "!!", what: "..." })).toEqual({ query: "", endings: [] }));
 });
 
 describe("what is said of a pair", () => {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { contentWords } from "../../../engines/text/index.ts";
 import type { Card } from "../../../engines/matching/index.ts";
 import { ok, refuse, type Result } from "../../../kernel/result.ts";
 import { isOpen, type Listing } from "../rules.ts";
@@ -47,29 +46,6 @@ export const toCard = (listing: Listing, unitName: (unit: NonNullable<Listing["u
   ...(listing.conditions === null ? {} : { conditions: listing.conditions }),
   ...(listing.onlyInQuarter ? { onlyInQuarter: true } : {}),
 });
-
-export interface Narrowing {
-  /** A full-text query: beginnings of the content words, joined by "or". Empty: no content word. */
-  readonly query: string;
-  /** Ends of long words as LIKE patterns: in German the last part of a compound says what the thing is. */
-  readonly endings: readonly string[];
-}
-
-const plain = (text: string): string[] =>
-  [...new Set(contentWords(text).map((word) => word.surface.toLowerCase().normalize("NFC").replace(/[^\p{L}\p{N}].*$/u, "")).filter((word) => /^[\p{L}\p{N}]{3,}$/u.test(word)))];
-
-/**
- * What narrows thousands of listings to the few that are worth a close look: every word of the title and the longest of the text,
- * because long words say most in German.
- */
-export function narrowing(listing: Pick<Listing, "title" | "what">): Narrowing {
-  const title = plain(listing.title);
-  const longest = plain(listing.what).filter((word) => !title.includes(word)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 16);
-  const known = [...title, ...longest];
-  const query = known.map((word) => `${word.slice(0, Math.max(4, Math.ceil(word.length * 0.7)))}:*`).join(" | ");
-  const endings = known.filter((word) => word.length >= 9).slice(0, 8).map((word) => `%${word.replace(/(en|er|es|e|n|s)$/, "").slice(-6)}%`);
-  return { query, endings };
-}
 
 export type PairRefusal =
   | { readonly type: "pairNotOpen" }
