@@ -34,7 +34,8 @@ describe.each(wanted)("the search of the site (%s)", (mode) => {
     await guest.seek("Suchwörter", "Stühle");
     await guest.press("Suchen");
     expect(await guest.text()).toMatch(/Bedarfe[\s\S]*Angebote/);
-    await guest.follow("Alle");
+    await guest.follow("Angebote");
+    expect(guest.page.url()).toContain("art=offer");
     expect(await guest.text()).toMatch(/Stühle/);
     await guest.follow("Neueste zuerst");
     expect(guest.page.url()).toContain("reihenfolge=newest");

@@ -86,8 +86,8 @@ async function firstMessage(response: Response): Promise<Uint8Array> {
 
 /** The content type that an address promises by its ending. */
 export function promisedType(path: string): RegExp {
-  const ending = /^\/(?:en\/)?feeds\/.*\.json$/.test(path) ? "feed" : /\.(csv|json|ics|pdf|rss|png|jpg|webp|ods|atom|ttl|jsonld)$/.exec(path.split("?")[0]!)?.[1] ?? (/^\/(?:en\/)?api\/v1\//.test(path) ? "json" : undefined);
-  const types: Record<string, RegExp> = { csv: /^text\/csv; charset=utf-8$/i, json: /^application\/(\w+\+)?json/, ics: /^text\/calendar; charset=utf-8$/i, pdf: /^application\/pdf$/, rss: /^application\/rss\+xml/, ods: /^application\/vnd\.oasis\.opendocument\.spreadsheet$/, atom: /^application\/atom\+xml/, feed: /^application\/feed\+json/, ttl: /^text\/turtle/, jsonld: /^application\/ld\+json/, png: /^image\/png$/, jpg: /^image\/jpeg$/, webp: /^image\/webp$/ };
+  const ending = /^\/(?:en\/)?feeds\/.*\.json$/.test(path) ? "feed" : /\.(csv|json|ics|pdf|rss|png|jpg|webp|ods|atom|ttl|jsonld|xml)$/.exec(path.split("?")[0]!)?.[1] ?? (/^\/(?:en\/)?api\/v1\//.test(path) ? "json" : undefined);
+  const types: Record<string, RegExp> = { csv: /^text\/csv; charset=utf-8$/i, json: /^application\/(\w+\+)?json/, ics: /^text\/calendar; charset=utf-8$/i, pdf: /^application\/pdf$/, rss: /^application\/rss\+xml/, ods: /^application\/vnd\.oasis\.opendocument\.spreadsheet$/, atom: /^application\/atom\+xml/, feed: /^application\/feed\+json/, ttl: /^text\/turtle/, jsonld: /^application\/ld\+json/, xml: /^application\/opensearchdescription\+xml/, png: /^image\/png$/, jpg: /^image\/jpeg$/, webp: /^image\/webp$/ };
   return types[ending ?? ""] ?? /^(text\/html; charset=utf-8|text\/event-stream)$/i;
 }
 

@@ -17,10 +17,15 @@ const longestText = 20_000;
 /** Whether a word of a text, as it stands there, is one that was found. */
 export type IsFound = (surface: string) => boolean;
 
-/** Which words of a text answer what was typed: by their stem or a part, or because they name a notion that is meant. */
+/**
+ * Which words of a text answer what was typed: by their stem or a part, or because they name a notion that is meant. Where
+ * a typed word stands there itself, what else it may mean is not marked.
+ */
 export function foundIn(text: string, answers: readonly (readonly Answer[])[], reading: Reading): IsFound {
-  const keys = new Map(answers.flat().map((answer) => [answer.key, answer]));
-  const named = new Set(reading.read(text.slice(0, longestText)).mentions.filter(({ concept }) => keys.has(keyOf(concept, reading))).flatMap(({ word }) => word.split(" ")));
+  const { words, mentions } = reading.read(text.slice(0, longestText));
+  const stems = new Set(words.flatMap(reading.stemsOf).map(stemKey));
+  const keys = new Set(answers.flatMap((wish) => (wish.some(({ how, key }) => how === "said" && stems.has(key)) ? wish.filter(({ how }) => how === "said") : wish)).map(({ key }) => key));
+  const named = new Set(mentions.filter(({ concept }) => keys.has(keyOf(concept, reading))).flatMap(({ word }) => word.split(" ")));
   const met = new Map<string, boolean>();
   return (surface) => {
     // A notion is told once for a text; each word that names it is marked.
