@@ -18,7 +18,7 @@ timber | Holz; Brett; Latte; Kantholz; Sperrholz; Holzplatte; Balken; OSB-Platte
 screws-and-fittings | Schrauben; Nägel; Dübel; Beschläge; Eisenwaren; Scharnier; Schraube; Befestigungsmaterial; Kleineisen; Schraubensortiment; Eisenwarenhandel; Muttern und Schrauben; Kleinteilemagazin; Kleinteile | screws; nails | < building-materials ~ tools, repair-cafe, diy-store, repair-initiative | m
 bricks-and-stones | Ziegel; Stein; Pflasterstein; Natursteine; Mauerstein; Gehwegplatte; Backstein; Feldstein; Klinker | bricks; paving stones | < building-materials ~ masonry, paving | m
 concrete | Beton; Zement; Mörtel; Estrich; Fundament; Fertigbeton; Sackbeton | concrete; cement; mortar | < building-materials ~ masonry | m
-sand | Sand; Kies; Schotter; Spielsand; Splitt; Fallschutzsand | sand; gravel | < building-materials ~ playground, sand-toys, paving | m
+sand | Sand; Kies; Schotter; Spielsand; Splitt; Fallschutzsand | sand; gravel | < building-materials ~ playground, sand-toys, paving, athletics-disciplines, athletics-gear | m
 insulation | Dämmung; Dämmstoff; Isolierung; Wärmeschutz; dämmen; Abdichtung; Fensterdichtung | insulation | < building-materials ~ energy-saving, facade, energy-advice | m
 metal-materials | Metall; Stahl; Rohr; Blech; Aluminium; Eisen; Edelstahl; Stahlträger | metal; steel; pipes | < building-materials ~ metalwork | m
 paint | Farbe; Wandfarbe; Lack; Pinsel; Farbroller; Lasur; Dispersionsfarbe; Malerbedarf; Malerrolle; Abdeckfolie; Farbeimer; Farbtopf; Anstrichfarbe | paint; brushes; varnish | < building-materials ~ painting-work, mural, painting-walls | m

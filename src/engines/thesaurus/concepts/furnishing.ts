@@ -55,7 +55,7 @@ bouncy-castle | Hüpfburg; Springburg; Hüpfkissen; Luftburg; Hopseburg; Gumpibu
 fog-machine | Nebelmaschine; Seifenblasenmaschine; Discokugel; Effektgerät; Lichteffekt | fog machine; effects machine | < event-technology ~ stage-lighting, disco | m
 decoration | Dekoration; Deko; Tischdeko; Schmuck; Festschmuck; Luftballon; Wimpelkette; Raumschmuck; Dekorationsmaterial; Dekomaterial; Raumdeko; Festdeko | decoration; bunting; balloons | < event-technology ~ flower-arrangement, tablecloth, decorating-task | m
 tablecloth | Tischdecke; Tischwäsche; Husse; Stoffserviette; Tischtuch | tablecloth; chair cover | < decoration ~ table, laundry | m
-flower-arrangement | Blumenschmuck; Blumenstrauß; Blumengesteck; Florist; Blumendeko; Schnittblumen; Gärtnereiblumen; Strauß; Sträuße | flower arrangement; florist | < decoration ~ flowers, plant-nursery | m
+flower-arrangement | Blumenschmuck; Blumenstrauß; Blumengesteck; Florist; Blumendeko; Schnittblumen; Gärtnereiblumen; Strauß; Sträuße | flower arrangement; florist | < decoration ~ flowers, plant-nursery, vases-and-frames | m
 christmas-tree | Weihnachtsbaum; Tannenbaum; Christbaum; Christbaumschmuck; Adventskranz | christmas tree | < decoration ~ christmas-market, tree | m
 display-equipment | Ausstellungstechnik; Ausstellungssystem; Präsentationswand; Ausstellungsmaterial; Messeausstattung; Schaukasten im Museum | display equipment; exhibition stand | ~ exhibition-space, exhibition-design, exhibition-stand | m
 roll-up-banner | Roll-up; Rollup; Aufsteller; Banner; Beachflag; Werbebanner; Transparent | roll-up banner; banner; beach flag | < display-equipment ~ advertising-print, info-stand | m
@@ -110,7 +110,7 @@ knitting | stricken; sticken; Strickkreis; Strickrunde; Handarbeiten | knitting;
 bag | Tasche; Rucksack; Schulranzen; Stoffbeutel; Koffer; Schultasche; Tornister; Reisetasche; Beutel; Tragebeutel | bag; backpack; school bag | ~ school-supplies, luggage, bag-zip-repair | m
 baby-equipment | Babyausstattung; Kinderwagen; Babybedarf; Kinderhochstuhl; Hochstuhl; Wickeltisch; Wickelkommode; Windel; Babytrage; Buggy; Babyfachmarkt; Babygeschäft; Babyausstatter; Babyfachgeschäft; Kinderwagenstellplatz; Kinderwagenbox; Kinderwagengarage | baby equipment; pram; high chair; nappies | ~ childrens-clothing, families, child-seat | m
 toys | Spielzeug; Spielsachen; Spielwaren; Bauklötze; Lego; Kuscheltier; Puppe; Spielmaterial; Spielzeugspende; gebrauchtes Spielzeug; Kinderspielzeug; Spielwarenspende | toys; toy donation | ~ children, childrens-room, play-equipment, toy-repair, toy-washing | m
-board-games | Brettspiel; Gesellschaftsspiel; Spielesammlung; Schachbrett; Puzzle | board games; card games; chess | < toys ~ games-evening, seniors | m
+board-games | Brettspiel; Gesellschaftsspiel; Spielesammlung; Schachbrett; Puzzle; Damespiel; Spielbretter | board games; card games; chess | < toys ~ games-evening, seniors | m
 play-equipment | Spielgerät; Großspielgerät; Außenspielgerät; Bewegungsspielzeug; Riesenspiel; Hüpfspiel; Schwungtuch | play equipment; outdoor games | < toys ~ play-mobile, playground | m
 childrens-vehicle | Bobbycar; Laufrad; Kettcar; Tretroller; Dreirad; Kinderfahrzeug; Bollerwagen | children's vehicle; scooter; balance bike | < play-equipment ~ bicycle, handcart, skating | m
 sand-toys | Sandspielzeug; Sandkasten; Matschküche; Schaufel und Eimer; Planschbecken | sand toys; mud kitchen | < play-equipment ~ playground, sand | m
