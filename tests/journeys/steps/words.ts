@@ -9,12 +9,12 @@ import type { Story } from "./story.ts";
 /** A word that no thesaurus knows, and what it means. */
 const word = "Wunke";
 const other = "Zelt";
-const need = "Wunken für die Mieterrunde";
+const need = "Wunken gesucht";
 
 /** Returns the path of the need's working page. */
 export async function givenANeedWithAWordOfTheTown({ town }: Story): Promise<string> {
   const [organisation] = await behind(town, `select l.organisation_id as id from listing l where l.network_id = '${town.scope.networkId}' and l.direction = 'need' and l.state = 'published' order by l.id limit 1`);
-  const made = await done(town, createListing, { organisation: String(organisation!["id"]), direction: "need" }, { category: "goods", title: need, what: "Davon fehlen uns zwei. Sie dürfen bunt sein und sollen zum Anstrich der Fassade passen." });
+  const made = await done(town, createListing, { organisation: String(organisation!["id"]), direction: "need" }, { category: "goods", title: need, what: "Es fehlen noch Wunken." });
   const listing = made.object.id;
   await done(town, submitForReview, { listing }, {});
   await done(town, publishListing, { listing }, {});

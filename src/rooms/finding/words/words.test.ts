@@ -21,7 +21,7 @@ let town: Town, neighbour: Scope, need: string;
 beforeAll(async () => {
   town = await openTown();
   neighbour = Object.values(town.scopes).find((scope) => scope !== town.scope)!;
-  need = await published("need", "Wunken für die Mieterrunde", "Davon fehlen uns zwei. Sie dürfen bunt sein und sollen zum Anstrich der Fassade passen.");
+  need = await published("need", "Wunken gesucht", "Es fehlen noch Wunken.");
 }, 120_000);
 afterAll(() => town?.close());
 
@@ -76,7 +76,7 @@ describe("a word of a network", () => {
     const own = changed.find(({ title }) => title.startsWith("Wunken"))!;
     expect(own.moves[0]).toMatchObject({ title: "Vier Zelte mit Gewichten, zum Ausleihen", before: undefined, after: 1 });
     expect(named.find(({ kind }) => kind === "need")).toMatchObject({ word: 1 });
-    expect(titles[0]).toMatchObject({ title: "Wunken für die Mieterrunde", byWord: true });
+    expect(titles[0]).toMatchObject({ title: "Wunken gesucht", byWord: true });
     expect(compared).toBe(Math.min(24, total));
   });
 
