@@ -28,7 +28,7 @@ export async function thenNobodyIsSuggestedForTheWord(walker: Walker, path: stri
 
 export async function whenTheWordIsTriedOut(walker: Walker): Promise<void> {
   await walker.menu("Wörter und Bedeutungen");
-  await walker.write("Wort oder Satz", word);
+  await walker.seek("Wort oder Satz", word);
   await walker.press("Nachsehen");
   expect(await walker.text()).toContain(`„${word}“ sagt der Plattform noch nichts.`);
   await walker.follow(`„${word}“ eintragen`);
@@ -44,11 +44,11 @@ export async function thenItShowsWhatChangesAndAddsIt(walker: Walker): Promise<v
   expect(await walker.heading()).toBe(`„${word}“ bedeutet dasselbe wie „${other}“`);
   expect(text).toContain("Noch ist nichts eingetragen.");
   expect(text).toContain(`„${word}“ nennen: 1 Bedarf.`);
-  const row = await walker.within("row", need).text();
-  for (const words of [offer, "nicht dabei", "Platz 1"]) expect(row).toContain(words);
+  const placed = new RegExp(`${need}[^]{0,80}${offer}[^]{0,160}nicht dabei[^]{0,80}Platz 1`);
+  expect(text).toMatch(placed);
   await walker.press("Eintragen");
   expect(await walker.text()).toContain("Das Wort ist eingetragen.");
-  expect(await walker.within("row", need).text()).toContain("Platz 1");
+  expect(await walker.text()).toMatch(placed);
 }
 
 export async function thenTheNeedHasTheBetterSuggestion(walker: Walker, path: string): Promise<void> {
@@ -62,7 +62,7 @@ export async function whenTheWordIsTakenBack(walker: Walker): Promise<void> {
   await walker.menu("Wörter und Bedeutungen");
   await walker.follow(word);
   await walker.follow(`Zurücknehmen ${word}`);
-  expect(await walker.text()).toContain("1 Bedarf verliert Vorschläge");
+  expect(await walker.text()).toMatch(/verlier(t|en) Vorschläge/);
   await walker.press("Zurücknehmen");
   expect(await walker.text()).toContain("Das Wort ist zurückgenommen.");
 }
