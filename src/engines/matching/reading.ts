@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { analyser, gramsOf, splitter, stem } from "../text/index.ts";
+import { analyser, gramsOf, numberWord, splitter, stem } from "../text/index.ts";
 import type { Word } from "../text/index.ts";
 import type { Mention, Thesaurus } from "../thesaurus/index.ts";
 
@@ -44,7 +44,7 @@ function reading(thesaurus: Thesaurus): Reading {
     thesaurus,
     read: (text) => {
       if ((memory.texts += 1) > REMEMBERED) memory = fresh();
-      return { words: memory.analyse(text).filter((word) => !NUMBER.test(word.folded)), mentions: thesaurus.mentions(text), titled: new Set(thesaurus.mentions(/^.*/u.exec(text)?.[0] ?? "").map(({ concept }) => concept)) };
+      return { words: memory.analyse(text).filter(({ folded }) => !NUMBER.test(folded) && numberWord(folded) === undefined), mentions: thesaurus.mentions(text), titled: new Set(thesaurus.mentions(/^.*/u.exec(text)?.[0] ?? "").map(({ concept }) => concept)) };
     },
     stemsOf: (word) => {
       const known = memory.stems.get(word.folded) ?? [word.stem, ...memory.split(word.folded).map(stem)];

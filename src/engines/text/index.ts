@@ -25,3 +25,4 @@ export type { Concreteness, DraftNeed, MissingPart } from "./concreteness.ts";
 export { moneySentence, missingSentence } from "./sentences.ts";
 export { isWeak } from "./weak.ts";
 export { isStopWord } from "./stopwords.ts";
+export { numberWord } from "./numbers.ts";
