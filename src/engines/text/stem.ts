@@ -17,7 +17,7 @@ export function fold(word: string): string {
 }
 
 /** Ends of words for people that take "-in": "-in" behind other letters is no feminine ("Termin", "Medizin", "Verein"). */
-const PEOPLE_END = /(?:er|or|ist|eg|ent|ant|og|arzt|walt|koch|freund|kund|pat|eur|nachbar|chef|wirt|lots|expert|idat|ekt|graf|nom|soph|urg|pilot|gast|bot)in$/u;
+const PEOPLE_END = /(?:er|or|ar|and|eut|aut|dat|beamt|ist|eg|ent|ant|og|arzt|walt|koch|freund|kund|pat|eur|nachbar|chef|wirt|lots|expert|idat|ekt|graf|nom|soph|urg|pilot|gast|bot)in$/u;
 
 /** Takes the feminine ending off: "lehrerinnen", "lehrerin" become "lehrer". Short rests stay whole ("beginnen"). */
 function withoutFeminine(word: string): string {

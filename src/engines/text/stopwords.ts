@@ -2,7 +2,7 @@
 import { fold } from "./stem.ts";
 
 const GERMAN = `
-ab aber alle allem allen aller alles als also am an andere anderem anderen anderer anderes auch auf aus außerdem
+stattdessen indessen unterdessen ab aber alle allem allen aller alles als also am an andere anderem anderen anderer anderes auch auf aus außerdem
 bei beide beiden beim bereits besonders bin bis bist da dabei dafür daher damit danach dann daran darauf daraus darin das
 dass davon dazu dein deine dem den denen denn der deren des dessen die dies diese diesem diesen dieser dieses
 doch dort du durch ein eine einem einen einer eines einige einigen er es etwa etwas euch euer eure für ganz

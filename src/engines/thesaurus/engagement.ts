@@ -8,6 +8,7 @@ import { culture } from "./concepts/culture.ts";
 import { digital } from "./concepts/digital.ts";
 import { equipment } from "./concepts/equipment.ts";
 import { expertise } from "./concepts/expertise.ts";
+import { firms } from "./concepts/firms.ts";
 import { furnishing } from "./concepts/furnishing.ts";
 import { goods } from "./concepts/goods.ts";
 import { hands } from "./concepts/hands.ts";
@@ -20,7 +21,6 @@ import { occasions } from "./concepts/occasions.ts";
 import { occupations } from "./concepts/occupations.ts";
 import { people } from "./concepts/people.ts";
 import { rooms } from "./concepts/rooms.ts";
-import { services } from "./concepts/services.ts";
 import { support } from "./concepts/support.ts";
 import { tasks } from "./concepts/tasks.ts";
 import { trades } from "./concepts/trades.ts";
@@ -28,7 +28,7 @@ import { wellbeing } from "./concepts/wellbeing.ts";
 import { thesaurus } from "./lexicon.ts";
 import type { Thesaurus } from "./lexicon.ts";
 
-const LISTS: readonly string[] = [activities, building, community, culture, digital, equipment, expertise, furnishing, goods, hands, institutions, learning, life, mobility, nature, occasions, occupations, people, rooms, services, support, tasks, trades, wellbeing];
+const LISTS: readonly string[] = [activities, building, community, culture, digital, equipment, expertise, furnishing, goods, hands, institutions, learning, life, mobility, nature, occasions, occupations, people, rooms, firms, support, tasks, trades, wellbeing];
 
 /** All concepts that come with the product. */
 export const ENGAGEMENT: readonly Concept[] = LISTS.flatMap(concepts);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isStopWord, isWeak, stem, tokens } from "../text/index.ts";
+import { isStopWord, isWeak, PART as PARTS, stem, tokens } from "../text/index.ts";
 import type { Word } from "../text/index.ts";
 import type { Concept } from "./concept.ts";
 import { partsOf } from "./parts.ts";
@@ -46,6 +46,8 @@ export interface Phrases {
   readonly has: (key: string) => boolean;
   /** Places of the concepts that bear exactly this folded word. */
   readonly exact: (folded: string) => readonly number[] | undefined;
+  /** Whether this folded German word is a name: what compounds are made of ("Assistent" has no tent in it). */
+  readonly german: (folded: string) => boolean;
   /** Whether a phrase of several words begins with this stem. */
   readonly begins: (stem: string) => boolean;
   readonly words: ReadonlySet<string>;
@@ -76,10 +78,11 @@ export function mentionsBy(phrases: Phrases): Thesaurus["mentions"] {
 function phraseTable(concepts: readonly Concept[]): Phrases {
   const table = new Map<string, number[]>();
   const exact = new Map<string, number[]>();
+  const german = new Set<string>();
   const first = new Set<string>();
   const words = new Set<string>();
   concepts.forEach(({ de, en }, at) => {
-    for (const name of [...de, ...en]) {
+    for (const [place, name] of [...de, ...en].entries()) {
       const parts = tokens(name);
       const stems = parts.map((word) => word.stem);
       for (const { folded } of parts) words.add(folded);
@@ -87,9 +90,10 @@ function phraseTable(concepts: readonly Concept[]): Phrases {
       if (stems.length > 1) first.add(stems[0]!);
       enter(table, key, at);
       if (parts.length === 1) enter(exact, parts[0]!.folded, at);
+      if (parts.length === 1 && place < de.length) german.add(parts[0]!.folded);
     }
   });
-  return { get: (key) => table.get(key), has: (key) => table.has(key), exact: (folded) => exact.get(folded), begins: (stem) => first.has(stem), words };
+  return { get: (key) => table.get(key), has: (key) => table.has(key), exact: (folded) => exact.get(folded), german: (folded) => german.has(folded), begins: (stem) => first.has(stem), words };
 }
 
 function enter(table: Map<string, number[]>, key: string, concept: number): void {
@@ -146,7 +150,7 @@ const FORMS = ["", "n", "en", "e", "s", "es", "er", "nen", "in", "innen"];
 
 /** Stem of the name of which a text is a form. */
 function nameOf(text: string, phrases: Phrases): string | undefined {
-  const ending = FORMS.find((form) => text.endsWith(form) && phrases.exact(text.slice(0, text.length - form.length)));
+  const ending = FORMS.find((form) => text.length - form.length >= PARTS.shortest && text.endsWith(form) && phrases.german(text.slice(0, text.length - form.length)));
   return ending === undefined ? undefined : stem(text.slice(0, text.length - ending.length));
 }
 

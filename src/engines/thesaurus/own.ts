@@ -91,5 +91,5 @@ function layered(base: Phrases, names: readonly Named[]): Phrases {
     for (const { folded } of parts) words.add(folded);
     table.set(key, [...new Set([...(table.get(key) ?? base.get(key) ?? []), concept])]);
   }
-  return { get: (key) => table.get(key) ?? base.get(key), has: (key) => table.has(key) || base.has(key), exact: (folded) => exact.get(folded) ?? base.exact(folded), begins: (stem) => first.has(stem) || base.begins(stem), words };
+  return { get: (key) => table.get(key) ?? base.get(key), has: (key) => table.has(key) || base.has(key), exact: (folded) => exact.get(folded) ?? base.exact(folded), german: (folded) => exact.has(folded) || base.german(folded), begins: (stem) => first.has(stem) || base.begins(stem), words };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** What companies and freelancers offer by service, each with the problem it solves, its tools, places and target groups. */
-export const services = `
+export const firms = `
 furniture-repair | Möbelreparatur; wackeliger Stuhl; Tisch reparieren; Schublade klemmt; Möbel leimen; Schrankscharnier; Stuhlbein; Möbel reparieren | furniture repair; wobbly chair | < repair ~ furniture-restoration, carpentry, chair, table, master-joiner, retired-craftsman, repair-cafe | e
 chair-caning | Wiener Geflecht; Binsengeflecht; Stuhlflechterei; Korbreparatur; Rohrgeflecht | chair caning; seat weaving | < repair ~ upholsterer, chair, wood-carver | e
 lamp-repair | Lampenreparatur; Lampe defekt; Lichterkette reparieren; Leuchtmittel wechseln; kaputte Lampe | lamp repair | < electrical-repair ~ lamp, repair-cafe, lighting-installation, electrical-engineer, retired-craftsman | e
