@@ -10,6 +10,7 @@ export const de = voiced({
   rejectTitle: "Warum passt das nicht?", rejectLead: (one: string, other: string) => `„${one}“ und „${other}“ werden einander nicht mehr vorgeschlagen. Die Koordination liest Ihre Antwort. Andere Vorschläge bleiben, wie sie sind.`,
   reason: "Grund", note: "Möchten Sie etwas dazu sagen?", save: "Vermerken", cancel: "Abbrechen",
   rejectReasons: { topic: "Es geht um etwas anderes", time: "Die Zeit passt nicht", place: "Der Ort passt nicht", amount: "Zu viel oder zu wenig", known: "Wir kennen uns schon", other: "Etwas anderes" },
+  word: "Wurde ein Wort falsch oder gar nicht verstanden?", words: "Wörter und Bedeutungen",
   withdraw: "Zurücknehmen", rejectedNow: (title: string) => `„${title}“ wird hier nicht mehr vorgeschlagen.`, rejectedNowText: "War das ein Versehen? Dann nehmen Sie es zurück.",
   rejected: (n: number) => `Nicht mehr vorgeschlagen (${n})`, rejectedEntry: "Eintrag",
   withdrawTitle: "Vermerk zurücknehmen", withdrawLead: (one: string, other: string) => `„${one}“ und „${other}“`,

@@ -12,6 +12,7 @@ export const en: Shape<typeof de> = {
   rejectTitle: "Why does this not fit?", rejectLead: (one, other) => `“${one}” and “${other}” will not be suggested to each other again. The coordinator reads your answer. Other suggestions stay as they are.`,
   reason: "Reason", note: "Would you like to add something?", save: "Note it", cancel: "Cancel",
   rejectReasons: { topic: "It is about something else", time: "The time does not fit", place: "The place does not fit", amount: "Too much or too little", known: "We know each other already", other: "Something else" },
+  word: "Was a word misunderstood, or not known?", words: "Words and meanings",
   withdraw: "Take back", rejectedNow: (title) => `“${title}” is no longer suggested here.`, rejectedNowText: "Was it a mistake? Then take it back.",
   rejected: (n) => `No longer suggested (${n})`, rejectedEntry: "Entry",
   withdrawTitle: "Take a note back", withdrawLead: (one, other) => `“${one}” and “${other}”`,

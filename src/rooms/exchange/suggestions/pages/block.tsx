@@ -25,7 +25,8 @@ interface Props {
 export function SuggestionsFor({ c, listing, found, rejected, quarters }: Props) {
   const t = texts[c.locale];
   if (listing.state === "matched" || listing.state === "closed" || listing.state === "expired") return null;
-  const title = c.may(role("coordinator"), undefined) ? t.titleCoordinator : listing.direction === "need" ? t.titleNeed : t.titleOffer;
+  const coordinates = c.may(role("coordinator"), undefined);
+  const title = coordinates ? t.titleCoordinator : listing.direction === "need" ? t.titleNeed : t.titleOffer;
   const fitting = found.filter((one) => one.suggestion.fits);
   const almost = found.filter((one) => !one.suggestion.fits);
   const ads = (some: readonly Found[]) => <Stack>{some.map((one) => <OneSuggestion key={one.listing.id} c={c} listing={listing} one={one} quarters={quarters} />)}</Stack>;
@@ -36,6 +37,7 @@ export function SuggestionsFor({ c, listing, found, rejected, quarters }: Props)
         {fitting.length === 0 ? <EmptyState title={t.none} /> : ads(fitting)}
         {almost.length > 0 ? <Accordion title={t.but(almost.length)}><p>{t.butLead}</p>{ads(almost)}</Accordion> : null}
         {rejected.length > 0 ? <Accordion title={t.rejected(rejected.length)}><RejectedList c={c} listing={listing} rejected={rejected} /></Accordion> : null}
+        {coordinates ? <p>{t.word} <a href={c.href("/boerse/woerter")}>{t.words}</a></p> : null}
       </Stack>
     </Section>
   );
