@@ -21,6 +21,7 @@ const READERS: Readonly<Record<string, (input: string) => unknown>> = {
   isWeak: text.isWeak,
   mainThings: text.mainThings,
   moneyWording: text.moneyWording,
+  numberWord: text.numberWord,
   quantities: text.quantities,
   readListing: (input) => ({ ...text.readListing({ title: input.slice(0, 300), text: input, audience: input.slice(0, 100), conditions: input.slice(-100) }) }),
   sameThing: (input) => text.sameThing(input.slice(0, 20), input),
