@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { globSync } from "node:fs";
 import { join } from "node:path";
+import { ENGAGEMENT, type Concept, type Thesaurus } from "../../src/engines/thesaurus/index.ts";
 import type { Reader } from "../../src/kernel/database/connect.ts";
 import type { Scope } from "../../src/kernel/scope.ts";
 import { behind } from "../support/roles.ts";
@@ -75,6 +76,10 @@ async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Everything that a value says, maps and sets too. */
+const shipped: ReadonlySet<Concept> = new Set(ENGAGEMENT);
+
+/** Everything that a value says, maps and sets too; of a thesaurus what the network has added, because the rest comes with the product. */
 const plain = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? [...part] : part instanceof Set ? [...part] : part)) ?? "";
+  JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? [...part] : part instanceof Set ? [...part] : isThesaurus(part) ? part.concepts.filter((concept) => !shipped.has(concept)) : part)) ?? "";
+
+const isThesaurus = (part: unknown): part is Thesaurus => typeof part === "object" && part !== null && "concepts" in part && "mentions" in part;
